@@ -1,0 +1,1 @@
+"""Text turned into marks: entities, figures, periods, topics, the meeting card."""

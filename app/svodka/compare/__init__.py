@@ -1,0 +1,1 @@
+"""Two marked texts set side by side: passages, figures, participants, topics, commitments."""

@@ -1,0 +1,1 @@
+"""Excerpts and comparisons turned into documents."""

@@ -1,0 +1,1 @@
+"""The window: a thin skin over the services. The only place with Qt."""

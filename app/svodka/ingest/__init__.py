@@ -1,0 +1,1 @@
+"""The outside world turned into releases: decode, extract, date."""

@@ -1,0 +1,1 @@
+"""What all readers of text share: languages, segments, stems and lemmas, numerals, units, dates."""
