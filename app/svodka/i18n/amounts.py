@@ -120,7 +120,7 @@ def _is_worth(value: Decimal, power: int) -> bool:
     """Tell whether a multiplier reads better: 4,500 and 1,234,567 are better without “thousand”."""
     if power == _THOUSAND:
         return 10_000 <= value < 1_000_000
-    return 10**power <= value
+    return Decimal(1).scaleb(power) <= value
 
 
 def _shifted(value: Decimal, power: int) -> Decimal:
