@@ -1,0 +1,1 @@
+"""What the library holds, at the left: inbox, sources, tags; and at its foot what is under way."""
