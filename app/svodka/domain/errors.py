@@ -86,6 +86,12 @@ class InputUndecodable(UnreadableInput):
     )
 
 
+class InputDamaged(UnreadableInput):
+    """A packed file that breaks off or was changed. What came before the fault was read."""
+
+    message = msgid("{name} is damaged: it could be unpacked only in part. Fetch it anew.")
+
+
 class InputWithoutText(UnreadableInput):
     """A page or a record without a text of its own. Values: ``name``."""
 
@@ -102,6 +108,24 @@ class RecordWithoutText(UnreadableInput):
     """A JSON object without ``text``. Values: ``name``, ``line``."""
 
     message = msgid("{name}, line {line}: there is no “text” in it. The other lines were read.")
+
+
+class ItemWithoutText(UnreadableInput):
+    """An item of a JSON list that is no release. Values: ``name``, ``item`` (from 1)."""
+
+    message = msgid("{name}, item {item}: there is no “text” in it. The other items were read.")
+
+
+class RecordsLeftOut(UnreadableInput):
+    """More faults of one file than are worth listing one by one. Values: ``name``, ``count``."""
+
+    message = msgid("{name}: {count} more could not be read for such reasons.")
+
+
+class DateUnreadable(UnreadableInput):
+    """A date in no known form; the release itself was read. Values: ``name``, ``date``."""
+
+    message = msgid("{name}: the date “{date}” was not understood. The release stays undated.")
 
 
 # --- the library -----------------------------------------------------------------------------

@@ -239,3 +239,10 @@ class ReleaseReader(Protocol):
     def read(self, path: str) -> Iterator[IncomingRelease | UnreadableInput]:
         """Yield what a file holds; a fault of it or of a record is yielded, not raised."""
         ...
+
+    def paste(self, content: str) -> IncomingRelease:
+        """Return what a pasted text or HTML source seems to be. Raises UnreadableInput.
+
+        ``source`` is empty where the content does not name it.
+        """
+        ...

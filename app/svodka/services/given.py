@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from svodka.domain.comparison import Comparison
-from svodka.domain.errors import BadRequest, UnreadableInput
+from svodka.domain.errors import BadRequest, DateUnreadable, UnreadableInput
 from svodka.domain.marks import Marks
 from svodka.domain.release import LANGUAGES, IncomingRelease
 from svodka.i18n import tr
@@ -43,6 +43,8 @@ def compare_given(tools: Tools, a: GivenText, b: GivenText) -> Comparison:
 def _only_release(tools: Tools, path: str) -> IncomingRelease:
     releases: list[IncomingRelease] = []
     for item in tools.reader.read(path):
+        if isinstance(item, DateUnreadable):
+            continue  # the text is there all the same
         if isinstance(item, UnreadableInput):
             raise item
         releases.append(item)
