@@ -1,0 +1,58 @@
+"""Files and pastes read into releases: what imports use of this package."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from svodka.domain.errors import InputBinary, InputEmpty, UnreadableInput
+from svodka.domain.release import IncomingRelease
+from svodka.ingest.decoding import decode
+from svodka.ingest.folders import files_under
+from svodka.ingest.kinds import Kind, is_page, kind_of
+from svodka.ingest.loading import RELEASE_LIMIT, read_whole
+from svodka.ingest.pages import declared_encoding, read_page
+from svodka.ingest.pasting import paste
+from svodka.ingest.records import Read, read_json, read_json_lines
+from svodka.ingest.texts import read_text
+
+
+class FileReader:
+    """The port ``ReleaseReader``. It keeps nothing between two calls."""
+
+    def files(self, paths: Sequence[str]) -> list[str]:
+        """Return the files to read, folders walked through, in a stable order."""
+        return files_under(paths)
+
+    def read(self, path: str) -> Iterator[IncomingRelease | UnreadableInput]:
+        """Yield what a file holds; a fault of it or of a record is yielded, not raised."""
+        try:
+            yield from _contents(Path(path))
+        except UnreadableInput as error:
+            yield error
+
+    def paste(self, content: str) -> IncomingRelease:
+        """Return what a pasted text or HTML source seems to be. Raises UnreadableInput."""
+        return paste(content)
+
+
+def _contents(path: Path) -> Read:
+    kind = kind_of(path)
+    if kind is Kind.FOREIGN:
+        raise InputBinary(name=str(path))
+    if kind is Kind.JSON_LINES:
+        return read_json_lines(path)
+    if kind is Kind.JSON:
+        return read_json(path)
+    return _document(path, kind)
+
+
+def _document(path: Path, kind: Kind) -> Read:
+    """Read a text or a page, told apart by how it begins unless its name says that it is a page."""
+    name = str(path)
+    data = read_whole(path, RELEASE_LIMIT)
+    if not data.strip():
+        raise InputEmpty(name=name)
+    text = decode(data, name, declared_encoding(data))
+    source = path.absolute().parent.name
+    if kind is Kind.PAGE or is_page(text):
+        return read_page(text, name, source)
+    return read_text(text, name, source)
