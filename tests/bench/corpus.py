@@ -1,4 +1,4 @@
-"""Releases to measure on: the real ones where the corpora are, else the sample's paragraphs mixed."""
+"""Releases to measure on: the real ones where the corpora are, else the sample's, mixed."""
 
 import itertools
 import json
@@ -7,9 +7,8 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.conftest import SHARED
-
 from svodka.resources import seeds
+from tests.conftest import SHARED
 
 _REAL = ("ru_kz_ministries", "ru_tengrinews", "ru_rt", "en_state_gov")
 _SEED = 20250201

@@ -1,4 +1,5 @@
 import pytest
+
 from tests.releases import TALKS
 from tests.unit.cli.conftest import Svodka
 

@@ -2,11 +2,11 @@ import os
 import signal
 
 import pytest
-from tests.unit.cli.conftest import Svodka
 
 from svodka import __version__
 from svodka.cli.program import interruptible
 from svodka.domain.errors import Cancelled
+from tests.unit.cli.conftest import Svodka
 
 COMMANDS = ("import", "search", "show", "analyse", "tag", "compare", "export", "doctor", "tour")
 

@@ -1,6 +1,5 @@
-from tests.unit.cli.conftest import Svodka
-
 from svodka.resources import seeds
+from tests.unit.cli.conftest import Svodka
 
 KEYS = {"kind", "figures", "participants", "topics", "commitments", "passages", "a", "b"}
 STATES = {"same", "reworded", "moved", "only_a", "only_b"}

@@ -1,7 +1,7 @@
 from lxml import html
-from tests.unit.cli.conftest import Svodka
 
 from svodka.domain.release import text_hash
+from tests.unit.cli.conftest import Svodka
 
 
 def test_a_release_becomes_one_self_contained_file(svodka: Svodka, tmp_path):

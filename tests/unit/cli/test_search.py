@@ -2,6 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from tests.releases import TALKS
 from tests.unit.cli.conftest import Svodka
 

@@ -1,10 +1,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from svodka.domain.release import text_hash
 from tests.releases import TALKS
 from tests.unit.cli.conftest import Svodka
-
-from svodka.domain.release import text_hash
 
 
 def release(text: str) -> str:

@@ -1,10 +1,10 @@
 from pathlib import Path
 
 import pytest
-from tests.unit.cli.conftest import Svodka
 
 from svodka.cli.window import with_qt
 from svodka.domain.errors import SvodkaError
+from tests.unit.cli.conftest import Svodka
 
 
 @pytest.fixture

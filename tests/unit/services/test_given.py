@@ -1,12 +1,12 @@
 from pathlib import Path
 
 import pytest
-from tests.releases import TALKS
 
 from svodka.domain.errors import BadRequest, InputMissing
 from svodka.main import make_tools
 from svodka.services.given import analyse_file, compare_given
 from svodka.services.workspace import Tools
+from tests.releases import TALKS
 
 
 @pytest.fixture(scope="module")

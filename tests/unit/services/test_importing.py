@@ -1,7 +1,6 @@
 from pathlib import Path
 
 import pytest
-from tests.releases import TALKS, CancelAfter, incoming, take_in
 
 from svodka.domain.errors import Cancelled, InputEmpty, InputMissing
 from svodka.domain.search import Query
@@ -9,6 +8,7 @@ from svodka.services.importing import import_paths, import_sample
 from svodka.services.quiet import UNSTOPPABLE, unwatched
 from svodka.services.searching import search
 from svodka.services.workspace import Workspace
+from tests.releases import TALKS, CancelAfter, incoming, take_in
 
 
 def test_a_release_is_found_as_soon_as_it_is_in(workspace: Workspace):

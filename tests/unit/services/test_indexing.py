@@ -2,7 +2,6 @@ import threading
 from pathlib import Path
 
 import pytest
-from tests.releases import TALKS, incoming, take_in
 
 from svodka.domain.errors import LibraryBusy
 from svodka.domain.search import Query
@@ -13,6 +12,7 @@ from svodka.services.places import index_folder
 from svodka.services.quiet import UNSTOPPABLE, unwatched
 from svodka.services.searching import search
 from svodka.services.workspace import Workspace
+from tests.releases import TALKS, incoming, take_in
 
 
 def garble(folder: Path) -> None:

@@ -1,5 +1,4 @@
 import pytest
-from tests.releases import TALKS, incoming, take_in
 
 from svodka.domain.errors import NotFound
 from svodka.domain.search import Order, Query
@@ -10,6 +9,7 @@ from svodka.services.reading import marked_release, open_release, open_revision
 from svodka.services.searching import all_ids, search
 from svodka.services.tagging import TagReleases
 from svodka.services.workspace import Workspace
+from tests.releases import TALKS, incoming, take_in
 
 
 def test_a_release_opens_with_hits_and_without_waiting_for_its_marks(workspace: Workspace):

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from svodka.library.opening import open_library
-from tests.releases import incoming, take_in
 
 from svodka.domain.errors import NotFound
 from svodka.domain.ports import Library
@@ -21,6 +20,7 @@ from svodka.services.tagging import (
 )
 from svodka.services.undo import Step, UndoStack
 from svodka.services.workspace import Workspace
+from tests.releases import incoming, take_in
 
 PATHS = ["a", "a/b", "a/b/c", "d", "d/e"]
 
