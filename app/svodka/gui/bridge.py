@@ -107,6 +107,11 @@ class Bridge(QObject):
         self._asking.append(line)
         return line
 
+    def drop(self, line: "Asking[Any]") -> None:
+        """Forget a line of questions that was closed."""
+        if line in self._asking:
+            self._asking.remove(line)
+
     def post(self, call: Callable[[], None]) -> None:
         """Run ``call`` in the window's thread, from any thread."""
         if not self._closed:
@@ -119,7 +124,7 @@ class Bridge(QObject):
     def close(self) -> None:
         """Stop everything and wait for it; nothing is delivered any more."""
         self._closed = True
-        for line in self._asking:
+        for line in list(self._asking):
             line.close()
         self._jobs.close()
         self.importer.close()
@@ -185,6 +190,8 @@ class Asking(Generic[T]):
 
     def close(self) -> None:
         """Answer nothing more."""
+        self.forget()
+        self._bridge.drop(self)
         self._latest.close()
 
     def _deliver(self, number: int, outcome: Outcome[T]) -> None:

@@ -27,11 +27,18 @@ class Results:
     seconds: float
 
 
-def search(workspace: Workspace, query: Query) -> Results:
-    """Answer a query. An empty one lists the library, newest first, without the index."""
+def search(workspace: Workspace, query: Query, among: frozenset[int] | None = None) -> Results:
+    """Answer a query. An empty one lists the library, newest first, without the index.
+
+    ``among`` narrows the answer to these releases, such as the unread.
+    """
     started = time.perf_counter()
     library = workspace.library
-    if query.text.strip():
+    if among is not None:
+        kept = [found for found in all_ids(workspace, query.text, query.order) if found in among]
+        wanted = slice(query.offset, query.offset + query.limit)
+        answer = Answer(len(kept), tuple(kept[wanted]))
+    elif query.text.strip():
         answer = workspace.index.search(query, library.tagged_under)
     else:
         answer = Answer(library.count(), tuple(library.newest(query.limit, query.offset)))

@@ -1,0 +1,1 @@
+"""Everything the program can do, a few letters away."""

@@ -1,0 +1,1 @@
+"""The main window: what lies where, and a controller for each thing the user does in it."""
