@@ -13,8 +13,8 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BufferedIOBase, BufferedReader
 from pathlib import Path
-from typing import IO, BinaryIO
 
 from svodka.domain.errors import InputDamaged, InputMissing, InputRefused, InputTooLarge
 
@@ -77,7 +77,7 @@ def read_lines(path: Path) -> Iterator[Line]:
             raise InputDamaged(name=str(path)) from error
 
 
-def _lines(stream: IO[bytes]) -> Iterator[Line]:
+def _lines(stream: BufferedIOBase) -> Iterator[Line]:
     number = 0
     while data := stream.readline(RELEASE_LIMIT + 1):
         number += 1
@@ -92,7 +92,7 @@ def _lines(stream: IO[bytes]) -> Iterator[Line]:
         yield Line(number, size, None)
 
 
-def _unpacked(path: Path, file: BinaryIO) -> IO[bytes]:
+def _unpacked(path: Path, file: BufferedReader) -> BufferedIOBase:
     suffix = path.suffix.lower()
     if suffix == ".xz":
         return lzma.LZMAFile(file)
@@ -102,7 +102,7 @@ def _unpacked(path: Path, file: BinaryIO) -> IO[bytes]:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[tuple[BinaryIO, int]]:
+def _opened(path: Path) -> Iterator[tuple[BufferedReader, int]]:
     """Open a regular file; anything else, such as a pipe, could keep us waiting for ever."""
     try:
         found = path.stat()

@@ -14,12 +14,12 @@ _LINES = re.compile(r"\r\n|[\n\r\u2028\u2029\x85]")
 def title_of(text: str) -> str:
     """Return the first line of ``text`` if it looks like a title, else its first sentence, short.
 
-    A line is a title if it is short and either stands apart by an empty line or does not end as a
-    sentence does. The answer is one line and empty only if the text is blank.
+    A line is a title if it is short and either does not end as a sentence does or is only one and
+    stands apart by an empty line. The answer is one line and empty only if the text is blank.
     """
     body = text.lstrip("\ufeff \t\r\n\f\v\u00a0\u2028\u2029\x85")
     line, following = _first_lines(body)
-    heading = _HEADING_SIGNS.sub("", line).strip()
+    heading = " ".join(_HEADING_SIGNS.sub("", line).split())
     if heading and len(heading) <= _LONGEST_LINE and _is_title(heading, following):
         return heading
     first = next(iter(sentences(body[: 10 * _LONGEST_LINE])), None)
@@ -46,5 +46,5 @@ def _is_title(line: str, following: str | None) -> bool:
     if following is None:
         return not _FINAL.search(line)
     if following == "":
-        return True
+        return not _FINAL.search(line) or len(sentences(line)) == 1
     return not _FINAL.search(line) and not following[0].islower()
