@@ -1,10 +1,12 @@
 """Open a release to read it: its text, its marks, its tags, the places of the hits."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from svodka.domain.errors import NotFound
 from svodka.domain.excerpt import MarkedRelease
 from svodka.domain.marks import Marks
+from svodka.domain.ports import Cancel, Progress
 from svodka.domain.release import Release
 from svodka.domain.spans import Span
 from svodka.domain.tags import Tag
@@ -51,6 +53,18 @@ def marked_release(
     """Return a release with its marks, analysing it if need be. Raises NotFound."""
     release = open_revision(workspace, release_id, revision)
     return MarkedRelease(release, marks_of(workspace, release), tags_of(workspace, release))
+
+
+def marked_releases(
+    workspace: Workspace, ids: Sequence[int], *, cancel: Cancel, progress: Progress
+) -> list[MarkedRelease]:
+    """Return releases with their marks, analysing those that have none. Raises NotFound."""
+    found = []
+    for release_id in ids:
+        cancel.check()
+        found.append(marked_release(workspace, release_id))
+        progress(len(found), len(ids))
+    return found
 
 
 def tags_of(workspace: Workspace, release: Release) -> tuple[Tag, ...]:

@@ -1,4 +1,4 @@
-"""Takes releases in: files, folders, drops, a paste, the sample; and says what could not be read."""
+"""Takes releases in: files, folders, drops, a paste, the sample; says what could not be read."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -43,6 +43,7 @@ class ImportController(QObject):
         self._bridge = bridge
         self._window = window
         self._problems: list[UnreadableInput] = []
+        self._sources: list[str] = []
         self._running = 0
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
@@ -82,13 +83,17 @@ class ImportController(QObject):
         """Import the sample library."""
         self._start(tr("Import: {what}", what=tr("sample library")), import_sample)
 
-    def paste(self) -> None:
-        """Let the user look over what is in the clipboard, then import it."""
-        sources = [source.name for source, _ in self._bridge.workspace.library.sources()]
-        clipboard = QGuiApplication.clipboard().text()
-        dialog = PasteDialog(self._bridge.workspace.reader.paste, sources, clipboard, self._window)
+    def paste(self, content: str | None = None) -> None:
+        """Let the user look over a text, by default that of the clipboard, and import it."""
+        text = QGuiApplication.clipboard().text() if content is None else content
+        read = self._bridge.workspace.reader.paste
+        dialog = PasteDialog(read, self._sources, text, self._window)
         dialog.release_wanted.connect(self.take_release)
         dialog.open()
+
+    def know(self, sources: Sequence[str]) -> None:
+        """Know the names of the sources as they are now."""
+        self._sources = list(sources)
 
     def take_release(self, release: IncomingRelease) -> None:
         """Import a release that is already read."""
@@ -104,10 +109,7 @@ class ImportController(QObject):
         if paths:
             self.take_paths(paths)
         elif data.hasText():
-            try:
-                self.take_release(self._bridge.workspace.reader.paste(data.text()))
-            except UnreadableInput as error:
-                self._add_problems([error])
+            self.paste(data.text())
 
     def show_problems(self) -> None:
         """Open the list of what could not be read, which takes the offer back."""
