@@ -1,1 +1,5 @@
-"""Two marked texts set side by side: passages, figures, participants, topics, commitments."""
+"""Sets two marked texts against each other by what they say, not by their lines."""
+
+from svodka.compare.comparing import compare
+
+__all__ = ["compare"]

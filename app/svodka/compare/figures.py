@@ -1,0 +1,170 @@
+"""Pairs the figures of two texts by what they measure, and says how they stand to each other."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from svodka.compare.features import CONCEPT, Bag, indicator_features
+from svodka.compare.pairing import Pair, one_to_one
+from svodka.compare.passages import Match
+from svodka.compare.values import difference, middle, same_reading, signed, status_of
+from svodka.domain.comparison import ComparisonKind, FigureRow, FigureStatus
+from svodka.domain.marks import Figure, Marks, Period
+from svodka.domain.periods import same_length, same_stretch
+from svodka.domain.spans import Span
+
+_LEAST = 1.4
+"""What a pair must score: an equal value in itself, or the same words, or any two other signs."""
+
+_VALUE, _WORDS, _PASSAGE, _ALONE, _PERIOD = 1.6, 1.6, 1.0, 0.8, 0.6
+_NEAR, _FAR = 0.4, -0.5
+_LEAST_WORDS = 0.3
+_CONCEPT_WEIGHT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A figure, what it measures in words, and the pair of passages it stands in.
+
+    ``alone`` says that no other figure of its unit and kind stands in the passage.
+    """
+
+    figure: Figure
+    words: Bag
+    pair: int | None
+    alone: bool
+
+
+def compare_figures(
+    a: Marks, b: Marks, matches: Sequence[Match], kind: ComparisonKind
+) -> tuple[FigureRow, ...]:
+    """Return one row for each thing measured: A's in their order, then what only B has.
+
+    A figure that a text repeats has one row.
+    """
+    abroad = a.lang != b.lang
+    left = _placed(a, [match.a for match in matches], concepts_only=abroad)
+    right = _placed(b, [match.b for match in matches], concepts_only=abroad)
+    scores: dict[Pair, float] = {}
+    for i, one in enumerate(left):
+        for j, other in enumerate(right):
+            score = _likeness(one, other)
+            if score >= _LEAST:
+                scores[i, j] = score
+    partner = dict(one_to_one(scores, len(left), len(right)))
+    rows = [
+        _row(one.figure, right[partner[i]].figure, kind)
+        if i in partner
+        else FigureRow(one.figure, None, FigureStatus.ONLY_A)
+        for i, one in enumerate(left)
+    ]
+    met = set(partner.values())
+    rows += [
+        FigureRow(None, other.figure, FigureStatus.ONLY_B)
+        for j, other in enumerate(right)
+        if j not in met
+    ]
+    return tuple(rows)
+
+
+def _placed(marks: Marks, passages: Sequence[Span | None], *, concepts_only: bool) -> list[_Placed]:
+    placed = [(figure, _passage(figure, passages)) for figure in _told_once(marks.figures)]
+    crowd = Counter((pair, figure.unit, figure.kind) for figure, pair in placed)
+    return [
+        _Placed(
+            figure,
+            _concepts(named) if concepts_only else named,
+            pair,
+            alone=crowd[pair, figure.unit, figure.kind] == 1,
+        )
+        for figure, pair in placed
+        for named in (indicator_features(figure.indicator or "", marks.lang),)
+    ]
+
+
+def _told_once(figures: Iterable[Figure]) -> list[Figure]:
+    """Leave out a figure that says again what an earlier one said."""
+    told: list[Figure] = []
+    for figure in figures:
+        if not any(_repeats(figure, earlier) for earlier in told):
+            told.append(figure)
+    return told
+
+
+def _repeats(figure: Figure, earlier: Figure) -> bool:
+    return (
+        (figure.unit, figure.kind, signed(figure)) == (earlier.unit, earlier.kind, signed(earlier))
+        and figure.indicator == earlier.indicator
+        and figure.parties == earlier.parties
+        and (figure.period == earlier.period or figure.period is None)
+    )
+
+
+def _passage(figure: Figure, passages: Sequence[Span | None]) -> int | None:
+    return next((n for n, span in enumerate(passages) if span and span.overlaps(figure.span)), None)
+
+
+def _likeness(a: _Placed, b: _Placed) -> float:
+    """Return how likely two figures measure the same thing; 0 where something rules it out."""
+    one, other = a.figure, b.figure
+    equal = same_reading(one, other)
+    if (one.type, one.unit) != (other.type, other.unit) or (one.kind != other.kind and not equal):
+        return 0.0
+    if one.parties and other.parties and set(one.parties) != set(other.parties):
+        return 0.0
+    together = a.pair is not None and a.pair == b.pair
+    if _contrast(a.words, b.words) and not (equal and together):
+        return 0.0
+    alone = together and a.alone and b.alone
+    score = _VALUE if equal else _nearness(one, other)
+    score += _PASSAGE * together + _ALONE * alone + _PERIOD * _period(one.period, other.period)
+    if a.words and b.words:
+        shared = _shared(a.words, b.words)
+        if shared < _LEAST_WORDS and not (equal or alone):
+            return 0.0
+        score += _WORDS * shared
+    return score
+
+
+def _nearness(a: Figure, b: Figure) -> float:
+    """Return what the size of two unequal values adds; one number is seldom told twice as high."""
+    left, right = (middle(signed(figure)) for figure in (a, b))
+    low, high = sorted((abs(left), abs(right)))
+    if low * 2 < high:
+        return _FAR
+    return _NEAR if low * 5 >= high * 4 else 0.0
+
+
+def _contrast(a: Bag, b: Bag) -> bool:
+    """Tell whether each names something the other does not, as «экспорт зерна» and «… муки» do.
+
+    Only a concept on one side makes a contrast: two plain words may well be synonyms.
+    """
+    only_a, only_b = a - b, b - a
+    return bool(only_a and only_b and _concepts(only_a | only_b))
+
+
+def _concepts(words: Bag) -> Bag:
+    return frozenset(word for word in words if word[0] == CONCEPT)
+
+
+def _shared(a: Bag, b: Bag) -> float:
+    return 2 * _weight(a & b) / (_weight(a) + _weight(b))
+
+
+def _weight(words: Bag) -> int:
+    return len(words) + (_CONCEPT_WEIGHT - 1) * len(_concepts(words))
+
+
+def _period(a: Period | None, b: Period | None) -> float:
+    if a is None or b is None:
+        return 0.7 if a is b else 0.5
+    if same_stretch(a, b):
+        return 1.0
+    return 0.6 if same_length(a, b) else 0.3
+
+
+def _row(a: Figure, b: Figure, kind: ComparisonKind) -> FigureRow:
+    status = status_of(a, b, kind)
+    delta = difference(a, b, kind) if status is FigureStatus.DIFFERS else None
+    return FigureRow(a, b, status, delta)
