@@ -5,20 +5,35 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from svodka.domain.wording import msgid
+from svodka.gui.theme import set_icon
+from svodka.i18n import tr
 
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
 _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбю"
 _SAME_KEY = dict(zip(_LATIN.upper(), _CYRILLIC.upper(), strict=True))
+
+MENUS = {
+    "file": msgid("&File"),
+    "edit": msgid("&Edit"),
+    "view": msgid("&View"),
+    "go": msgid("&Go"),
+    "release": msgid("&Release"),
+    "help": msgid("&Help"),
+}
+"""The menus by id, in their order."""
 
 
 @dataclass(frozen=True)
 class Command:
     """One thing to do. ``title`` is already in the user's language.
 
-    ``keys`` are portable key sequences, the first one is shown. ``menu`` names the menu it stands
-    in, if any; ``where`` narrows its keys to the widgets of that name (for keys that other widgets
-    need, such as Space).
+    ``keys`` are portable key sequences, the first one is shown. ``menu`` is the id of the menu it
+    stands in (see :data:`MENUS`), if any, and ``parted`` puts a line above it there; ``where``
+    narrows its keys to the widgets of that name (for keys that other widgets need, such as Space).
+    ``short`` is what a button says that has little room.
     """
 
     id: str
@@ -26,7 +41,9 @@ class Command:
     run: Callable[[], object]
     keys: tuple[str, ...] = ()
     menu: str | None = None
+    parted: bool = False
     icon: str | None = None
+    short: str = ""
     where: str | None = None
     checkable: bool = False
     in_palette: bool = True
@@ -46,6 +63,9 @@ class Actions(QObject):
         action = QAction(command.title, self)
         action.setObjectName(command.id)
         action.setCheckable(command.checkable)
+        action.setIconText(command.short or command.title.replace("&", "").rstrip("…"))
+        if command.icon:
+            set_icon(action, command.icon)
         action.setShortcuts([QKeySequence(key) for key in with_twins(command.keys)])
         action.triggered.connect(lambda _checked=False: command.run())
         if command.where:
@@ -81,6 +101,16 @@ class Actions(QObject):
     def keys(self, name: str) -> str:
         """Return the first key sequence as the platform writes it; empty if there is none."""
         return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the commands into the menus of a bar."""
+        bar.clear()
+        menus = {name: bar.addMenu(tr(title)) for name, title in MENUS.items()}
+        for command, action in self:
+            if command.menu is not None:
+                if command.parted:
+                    menus[command.menu].addSeparator()
+                menus[command.menu].addAction(action)
 
 
 def with_twins(keys: tuple[str, ...]) -> list[str]:

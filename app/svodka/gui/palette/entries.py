@@ -16,6 +16,8 @@ class Entry:
     icon: str = ""
     colour: str = ""
     """The colour of a tag, which has a dot in place of an icon."""
+    always: bool = False
+    """Whether it fits whatever was typed."""
 
 
 def fitting(entries: Iterable[Entry], typed: str, most: int) -> list[Entry]:
@@ -24,7 +26,7 @@ def fitting(entries: Iterable[Entry], typed: str, most: int) -> list[Entry]:
     Within a group those whose title begins with what was typed come first.
     """
     words = _fold(typed).split()
-    found = [entry for entry in entries if _fits(entry, words)]
+    found = [entry for entry in entries if entry.always or _fits(entry, words)]
     groups = list(dict.fromkeys(entry.group for entry in found))
     found.sort(key=lambda entry: (groups.index(entry.group), _late(entry, words)))
     return found[:most]

@@ -31,6 +31,8 @@ from svodka.gui.palette.entries import Entry, fitting
 from svodka.gui.theme import current_theme, font, icon_pixmap
 from svodka.i18n import tr
 
+Offer = Callable[[str], Sequence[Entry]]
+
 _WIDTH = 640
 _TOP = 104
 _MOST = 60
@@ -38,21 +40,20 @@ _LIST_HEIGHT = 404
 
 
 class Palette(QWidget):
-    """The scrim with the frame on it. ``entries`` is asked anew for what was typed."""
+    """The scrim with the frame on it."""
 
     closed = Signal()
 
-    def __init__(self, window: QWidget, entries: Callable[[str], Sequence[Entry]]) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._entries = entries
+        self._entries: Offer = lambda _typed: ()
         self._before: QWidget | None = None
         self._frame = QFrame(self)
         self._frame.setProperty("role", "card")
         self.line = QLineEdit()
         self.line.setObjectName("paletteLine")
         self.line.setFont(font("title"))
-        self.line.setPlaceholderText(tr("What do you want to do?"))
         self.line.setStyleSheet("border: none; background: transparent; padding: 0;")
         self.line.textChanged.connect(self._fill)
         self.line.installEventFilter(self)
@@ -96,8 +97,11 @@ class Palette(QWidget):
         shadow.setColor(elevation.colour)
         self._frame.setGraphicsEffect(shadow)
 
-    def open(self, typed: str = "") -> None:
-        """Show it with everything there is to do."""
+    def open(self, entries: Offer, question: str, typed: str = "") -> None:
+        """Show it; ``entries`` is asked for what fits whenever something is typed."""
+        self._entries = entries
+        self.line.setPlaceholderText(question)
+        self.line.setAccessibleName(question)
         self._before = QApplication.focusWidget()
         self._sign.setPixmap(icon_pixmap("search", current_theme().text.secondary))
         self._fit()

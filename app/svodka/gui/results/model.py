@@ -1,11 +1,12 @@
 """The found releases as Qt's list model; rows come in pages, asked for as they are scrolled to."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from svodka.domain.release import ReleaseRow
 from svodka.domain.search import Order
 from svodka.gui.dates import group, moment
 from svodka.i18n import tr
@@ -109,13 +110,12 @@ class ResultsModel(QAbstractListModel):
                 self._rows[place] = replace(old, row=replace(old.row, unread=not read))
                 self._changed(place)
 
-    def set_tags(self, tags: dict[int, tuple[int, ...]]) -> None:
-        """Show which tags releases carry now."""
-        for release_id, carried in tags.items():
-            place = self._places.get(release_id)
-            if place is not None:
-                old = self._rows[place]
-                self._rows[place] = replace(old, row=replace(old.row, tags=carried))
+    def refresh(self, rows: Iterable[ReleaseRow]) -> None:
+        """Show what is known of releases now; rows and their order stay."""
+        for row in rows:
+            place = self._places.get(row.id)
+            if place is not None and self._rows[place].row != row:
+                self._rows[place] = replace(self._rows[place], row=row)
                 self._changed(place)
 
     def ids(self) -> list[int]:

@@ -1,17 +1,19 @@
 """The sidebar as a whole: the library's name, the places, and at the foot what is under way."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from svodka.gui.sidebar.view import SidebarView
-from svodka.gui.theme import current_theme, set_icon
+from svodka.gui.theme import current_theme, font, set_icon
 from svodka.i18n import tr
 
 
 class SidebarPane(QWidget):
     """A column of a fixed width."""
 
-    library_menu_wanted = Signal()
+    library_menu_wanted = Signal(QPoint)
+    """Where on the screen the menu of the library is to open."""
 
     def __init__(self, name: str, foot: QWidget) -> None:
         super().__init__()
@@ -42,10 +44,7 @@ class SidebarPane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(14, 12, 8, 12)
         head.setSpacing(10)
-        badge = QLabel(tr("Svodka")[:1])
-        badge.setFixedSize(QSize(22, 22))
-        badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        badge.setProperty("role", "badge")
+        badge = _Badge()
         title = QLabel(name)
         title.setProperty("role", "strong")
         more = QToolButton()
@@ -53,8 +52,30 @@ class SidebarPane(QWidget):
         set_icon(more, "chevron-down")
         more.setToolTip(tr("Library"))
         more.setAccessibleName(tr("Library"))
-        more.clicked.connect(self.library_menu_wanted)
+        more.clicked.connect(
+            lambda: self.library_menu_wanted.emit(more.mapToGlobal(more.rect().bottomLeft()))
+        )
         head.addWidget(badge)
         head.addWidget(title, 1)
         head.addWidget(more)
         return head
+
+
+class _Badge(QWidget):
+    """The program's sign: its first letter on the accent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(QSize(22, 22))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.accent.base)
+        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.setFont(font("body_strong"))
+        painter.setPen(theme.text.on_accent)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Svodka")[:1])
+        painter.end()

@@ -15,6 +15,8 @@ class Edits(QObject):
     """Does, undoes and redoes; tells when the library has changed."""
 
     changed = Signal()
+    """Tags, what carries them, or what was read is other than before."""
+    tags_changed = Signal()
     """Tags or what carries them are other than before."""
     step_done = Signal(object)
     """The :class:`Step` that was just done, for words about it."""
@@ -26,15 +28,20 @@ class Edits(QObject):
 
     def do(self, step: Step) -> None:
         """Do a step."""
-        self._start(lambda: self._stack.do(step), lambda: self.step_done.emit(step))
+
+        def then() -> None:
+            self.tags_changed.emit()
+            self.step_done.emit(step)
+
+        self._start(lambda: self._stack.do(step), then)
 
     def undo(self) -> None:
         """Take back what was done last."""
-        self._start(self._stack.undo)
+        self._start(self._stack.undo, self.tags_changed.emit)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._start(self._stack.redo)
+        self._start(self._stack.redo, self.tags_changed.emit)
 
     def next_undo(self) -> str | None:
         """Return the name of what :meth:`undo` would take back."""

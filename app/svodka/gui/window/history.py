@@ -28,7 +28,7 @@ class History:
         last = self._visits[self._at] if self._at >= 0 else None
         if visit == last:
             return
-        if last is not None and last.release is None and _grew(last.asked, asked):
+        if last is not None and last.release is None and _goes_on(last.asked, asked):
             self._visits[self._at] = visit
             del self._visits[self._at + 1 :]
             return
@@ -60,7 +60,8 @@ class History:
         return self._visits[self._at]
 
 
-def _grew(old: Asked, new: Asked) -> bool:
-    same = replace(old, text=new.text) == new
+def _goes_on(old: Asked, new: Asked) -> bool:
+    """Tell whether a question is the old one, or the old one as it is being typed."""
     grew = new.text.startswith(old.text) or old.text.startswith(new.text)
-    return same and bool(old.text and new.text) and grew
+    typed = bool(old.text and new.text) and grew
+    return old == new or (typed and replace(old, text=new.text) == new)

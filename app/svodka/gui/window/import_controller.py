@@ -30,6 +30,7 @@ _LOOK_MS = 700
 class ImportController(QObject):
     """Starts imports and follows them."""
 
+    started = Signal()
     arrived = Signal()
     """There may be releases that were not there before."""
     finished = Signal(object)
@@ -120,6 +121,7 @@ class ImportController(QObject):
 
     def _start(self, title: str, task: Callable[..., ImportReport], *args: object) -> Job[Any]:
         self._running += 1
+        self.started.emit()
         self._look.start()
         return self._bridge.start_in(
             self._bridge.importer,

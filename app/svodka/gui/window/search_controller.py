@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from svodka.domain.errors import SearchIndexDamaged, SvodkaError
+from svodka.domain.release import ReleaseRow
 from svodka.domain.search import Order, Query
 from svodka.gui.bridge import Bridge
 from svodka.gui.dates import number
@@ -48,6 +49,7 @@ class SearchController(QObject):
         self._among: frozenset[int] | None = None
         self._first_page = bridge.asking(self._on_answered)
         self._next_page = bridge.asking(self._on_next_page)
+        self._rows = bridge.asking(self._on_rows)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(0)
@@ -88,10 +90,16 @@ class SearchController(QObject):
         """Ask the same again, because the library has changed; once for many changes."""
         self._again.start()
 
+    def refresh_rows(self) -> None:
+        """Show tags and read state of the rows in the list as they are now; the rows stay."""
+        library, ids = self._bridge.workspace.library, self._model.ids()
+        self._rows.ask(lambda: library.rows(ids))
+
     def close(self) -> None:
         """Take no answers any more."""
         self._first_page.close()
         self._next_page.close()
+        self._rows.close()
 
     def _on_edited(self, text: str) -> None:
         self._pose(replace(self._now, text=text), typing=True)
@@ -149,6 +157,12 @@ class SearchController(QObject):
             self._fail(outcome.error)
         else:
             self._model.append(outcome.unwrap())
+
+    def _on_rows(self, outcome: Outcome[list[ReleaseRow]]) -> None:
+        if outcome.error is not None:
+            self._bridge.failed.emit(outcome.error)
+        else:
+            self._model.refresh(outcome.unwrap())
 
     def _fail(self, error: SvodkaError) -> None:
         self._pane.show_fault(active().error(error))
