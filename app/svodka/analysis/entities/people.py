@@ -1,0 +1,264 @@
+"""Who a name names: the nominative of each mention, and one person for all mentions of a text.
+
+A mention is read in its shape first (given, patronymic and family name, initials, one word alone).
+Full names are put into the nominative by the readings of their words that agree in gender and case
+and that the context, the dictionary and other mentions speak for. Short mentions then go to the
+full name that they can be a form of.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+
+from svodka.analysis.entities.declension import Reading, readings
+from svodka.analysis.entities.romanised import name_key
+from svodka.analysis.entities.words import Word
+from svodka.text.morphology import grammemes
+
+_CASES = {
+    "nomn": "nom",
+    "gent": "gen",
+    "datv": "dat",
+    "accs": "acc",
+    "ablt": "ins",
+    "loct": "loc",
+}
+_GENDERS = {"m": "masc", "f": "femn"}
+
+_PREPOSITIONS = {
+    "с": {"ins"},
+    "со": {"ins"},
+    "между": {"ins"},
+    "к": {"dat"},
+    "ко": {"dat"},
+    "от": {"gen"},
+    "у": {"gen"},
+    "для": {"gen"},
+    "до": {"gen"},
+    "без": {"gen"},
+    "о": {"loc"},
+    "об": {"loc"},
+    "при": {"loc"},
+    "через": {"acc"},
+    "про": {"acc"},
+}
+_PATRONYMICS = ("вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The parts of a mention, as written; ``initials`` are letters without their stops."""
+
+    given: str = ""
+    patronymic: str = ""
+    family: str = ""
+    initials: str = ""
+
+
+@dataclass(slots=True)
+class Person:
+    """A person of the text: ``name`` in the nominative, ``given`` and ``family`` of it."""
+
+    name: str
+    given: str
+    family: str
+    gender: str | None = None
+
+    @property
+    def entity(self) -> str:
+        """The id, the same in every language."""
+        return f"person:{name_key(f'{self.given} {self.family}') or self.name}"
+
+
+@dataclass(slots=True)
+class People:
+    """The persons of a text as they become known. ``declined``: names take Russian endings."""
+
+    declined: bool
+    known: list[Person] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+
+    def resolve(self, mentions: Sequence[tuple[Sequence[Word], Sequence[Word]]]) -> list[Person]:
+        """Return the person of each mention, given as its words and the words before it."""
+        shapes = [_shape([word for word in words if word.text != "."]) for words, _ in mentions]
+        self.seen.update(part.lower() for shape in shapes for part in (shape.given, shape.family))
+        found: list[Person | None] = [None] * len(shapes)
+        order = sorted(range(len(shapes)), key=lambda i: (not shapes[i].given, i))
+        for i in order:
+            found[i] = self._person(shapes[i], mentions[i][1])
+        return [person for person in found if person is not None]
+
+    def _person(self, shape: Shape, before: Sequence[Word]) -> Person:
+        if shape.given and shape.family:
+            return self._full(shape, before)
+        return self._short(shape) or self._alone(shape, before)
+
+    def _full(self, shape: Shape, before: Sequence[Word]) -> Person:
+        given, family, gender = shape.given, shape.family, None
+        if self.declined:
+            given, family, gender = self._nominative(shape, before)
+        same = next((p for p in self.known if (p.given, p.family) == (given, family)), None)
+        if same is None:
+            same = Person(f"{given} {family}", given, family, gender)
+            self.known.append(same)
+        return same
+
+    def _nominative(self, shape: Shape, before: Sequence[Word]) -> tuple[str, str, str | None]:
+        """Choose the readings of given and family name that agree and are spoken for."""
+        asked = _case_asked(before)
+        patronymic = _patronymic_gender(shape.patronymic)
+        best: tuple[float, str, str, str | None] | None = None
+        for given, family in product(
+            readings(shape.given.lower(), family=False), readings(shape.family.lower(), family=True)
+        ):
+            cases = given.cases & family.cases
+            if given.gender != family.gender or not cases:
+                continue
+            if patronymic and given.gender != patronymic:
+                continue
+            score = self._score(given, family, cases, asked, shape.given)
+            if best is None or score > best[0]:
+                names = (
+                    _cased(shape.given, given.nominative),
+                    _cased(shape.family, family.nominative),
+                )
+                best = (score, *names, given.gender)
+        return best[1:] if best else (shape.given, shape.family, None)
+
+    def _score(
+        self,
+        given: Reading,
+        family: Reading,
+        cases: frozenset[str],
+        asked: frozenset[str],
+        written: str,
+    ) -> float:
+        score = -2.0 * (given.odd + family.odd)
+        if asked:
+            score += 2.0 if cases & asked else -1.0
+        elif "nom" in cases:
+            score += 0.75
+        score += 2.0 * _is_given_name(given, written)
+        score += 0.75 * (family.nominative in self.seen) + 0.5 * (given.nominative in self.seen)
+        return score
+
+    def _short(self, shape: Shape) -> Person | None:
+        """Return the known person whom a surname, or a given name alone, may mean."""
+        part, family = (shape.family, True) if shape.family else (shape.given, False)
+        nominatives = self._nominatives(part, family)
+        fitting = [
+            person
+            for person in self.known
+            if (person.family if family else person.given).lower() in nominatives
+            and person.name.lower().startswith(shape.initials[:1].lower())
+        ]
+        if not fitting and not family:
+            return None
+        if not fitting and not shape.initials:
+            fitting = [p for p in self.known if p.given.lower() in nominatives and p.family]
+        return fitting[-1] if fitting else None
+
+    def _nominatives(self, part: str, family: bool) -> set[str]:
+        if not self.declined:
+            return {part.lower()}
+        return {part.lower(), *(r.nominative for r in readings(part.lower(), family))}
+
+    def _alone(self, shape: Shape, before: Sequence[Word]) -> Person:
+        """Take a surname for a person of its own."""
+        written = shape.family or shape.given
+        family = written
+        if self.declined:
+            asked = _case_asked(before) or frozenset({"nom"})
+            fitting = [r for r in readings(written.lower(), family=True) if r.cases & asked]
+            seen = [r for r in fitting if r.nominative in self.seen and not r.odd]
+            choice = next(iter(seen or fitting), None)
+            family = _cased(written, choice.nominative) if choice else written
+        initials = "".join(f"{letter}. " for letter in shape.initials)
+        person = Person(f"{initials}{family}", initials.strip(), family)
+        self.known.append(person)
+        return person
+
+
+def _shape(words: Sequence[Word]) -> Shape:
+    """Tell the parts of a name by their order and endings."""
+    parts = [word.text for word in words if word.text[:1].isalpha()]
+    initials = "".join(part for part in parts if len(part) == 1)
+    names = [part for part in parts if len(part) > 1]
+    if not names:
+        return Shape(family=initials)
+    if initials or len(names) == 1:
+        return Shape(family=" ".join(names), initials=initials)
+    where = next((i for i, name in enumerate(names) if name.lower().endswith(_PATRONYMICS)), None)
+    if where is not None and 0 < where < len(names) and len(names) == 3:
+        if where == 2:
+            return Shape(names[1], names[2], names[0])
+        return Shape(names[0], names[1], names[2])
+    if where == 1:
+        return Shape(given=names[0], patronymic=names[1])
+    if len(names) == 2 and _reversed(*names):
+        return Shape(names[1], "", names[0])
+    return Shape(" ".join(names[:-1]), "", names[-1])
+
+
+def _reversed(first: str, second: str) -> bool:
+    """Tell «Касымалиев Адылбек» from «Адылбек Касымалиев»."""
+    return _looks_family(first) and not _looks_family(second) and _in_dictionary(second, "Name")
+
+
+def _looks_family(word: str) -> bool:
+    return any(
+        reading.nominative.endswith(("ов", "ев", "ёв", "ова", "ева", "ский", "ская", "цкий"))
+        for reading in readings(word.lower(), family=True)
+        if not reading.odd
+    )
+
+
+def _in_dictionary(word: str, grammeme: str) -> bool:
+    return any(grammeme in reading for reading in grammemes(word.lower()))
+
+
+def _is_given_name(reading: Reading, written: str) -> bool:
+    """Tell whether the dictionary knows the word as a given name of this gender and case."""
+    last = written.lower().rpartition("-")[2]
+    wanted = _GENDERS[reading.gender]
+    return any(
+        "Name" in known
+        and wanted in known
+        and any(_CASES.get(case) in reading.cases for case in known)
+        and len(reading.cases) < len(_CASES)
+        for known in grammemes(last)
+    )
+
+
+def _patronymic_gender(patronymic: str) -> str | None:
+    low = patronymic.lower()
+    if not low:
+        return None
+    return "f" if low.rstrip("аыеуойю").endswith("вн") else "m"
+
+
+def _case_asked(before: Sequence[Word]) -> frozenset[str]:
+    """Return the cases that the noun or the preposition before a name speaks for."""
+    if not before:
+        return frozenset()
+    word = before[-1].norm
+    if word in _PREPOSITIONS:
+        return frozenset(_PREPOSITIONS[word])
+    cases: set[str] = set()
+    for reading in grammemes(word):
+        if "NOUN" in reading and "anim" in reading and "sing" in reading:
+            cases.update(_CASES[case] for case in reading if case in _CASES)
+    return frozenset(cases)
+
+
+def _cased(model: str, word: str) -> str:
+    """Write a lower-case name with the capitals of ``model``."""
+    pieces = zip(_pieces(model), _pieces(word), strict=False)
+    return "-".join(
+        new[:1].upper() + new[1:] if old[:1].isupper() or model.isupper() else new
+        for old, new in pieces
+    )
+
+
+def _pieces(word: str) -> Iterable[str]:
+    return word.split("-")

@@ -1,0 +1,89 @@
+"""The mentions of a Russian text: rules and gazetteers joined with the neural tagger.
+
+The tagger is best at people and at foreign names that no list holds; the rules know long official
+names, posts and abbreviations. Where both speak of one place in the text, rules win.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from svodka.analysis.entities.adjectives import adjectives
+from svodka.analysis.entities.documents import documents
+from svodka.analysis.entities.drafts import Draft
+from svodka.analysis.entities.naming import Naming
+from svodka.analysis.entities.people import People, Person
+from svodka.analysis.entities.phrases import Grammar, Phrase
+from svodka.analysis.entities.unknown import unknown_name
+from svodka.analysis.entities.words import Word, read_words
+from svodka.analysis.tagger import TaggedName, tag_names
+from svodka.domain.marks import EntityType
+from svodka.domain.spans import Span
+
+
+def read_russian(text: str) -> list[Draft]:
+    """Return what may be mentions, the surest first."""
+    words = read_words(text)
+    tagged = tag_names(text)
+    starts = [word.start for word in words]
+    people = [_words_of(name.span, words, starts) for name in tagged if name.kind == "PER"]
+    people = [span for span in people if span]
+    taken = frozenset(i for span in people for i in span)
+    phrases = list(Grammar(words, taken).phrases())
+    heads = {phrase.last + 1: _last_head(phrase) for phrase in phrases}
+    persons = People(declined=True).resolve(
+        [([words[i] for i in span], _before(words, span[0], heads)) for span in people]
+    )
+    naming = Naming(text, words, phrases, list(zip(people, persons, strict=True)))
+    drafts = list(naming.drafts())
+    drafts += documents(text, words)
+    lands = [draft.span for draft in drafts if draft.iso]
+    drafts += [draft for draft in adjectives(words) if not _within(draft.span, lands)]
+    covered = [draft.span for draft in drafts]
+    drafts += _from_tagger(text, words, starts, tagged, covered)
+    return drafts
+
+
+def _within(span: Span, others: list[Span]) -> bool:
+    """Tell whether a span lies in one of the others, which are in order."""
+    index = bisect_right(others, span.start, key=lambda other: other.start) - 1
+    return index >= 0 and others[index].holds(span)
+
+
+def _last_head(phrase: Phrase) -> int | None:
+    """Return the head noun of a post, of the last where a dash joins several."""
+    if phrase.type is not EntityType.POST:
+        return None
+    joined = [part for part in phrase.parts if part.type is EntityType.POST and phrase.joined]
+    return (joined[-1] if joined else phrase).body - 1
+
+
+def _before(words: list[Word], first: int, heads: dict[int, int | None]) -> list[Word]:
+    """Return the word that the case of a name follows: the head of its post, else its neighbour."""
+    head = heads.get(first)
+    if head is not None:
+        return [words[head]]
+    return words[first - 1 : first] if first else []
+
+
+def _words_of(span: Span, words: list[Word], starts: list[int]) -> list[int]:
+    """Return the indexes of the words that lie in a span."""
+    first = bisect_left(starts, span.start)
+    last = bisect_right(starts, span.end - 1)
+    return [index for index in range(first, last) if words[index].end <= span.end]
+
+
+def _from_tagger(
+    text: str,
+    words: list[Word],
+    starts: list[int],
+    tagged: list[TaggedName],
+    covered: list[Span],
+) -> Iterator[Draft]:
+    """Yield the organisations and places that only the tagger saw."""
+    taken = sorted(covered)
+    for name in tagged:
+        if name.kind == "PER" or any(span.overlaps(name.span) for span in taken):
+            continue
+        indexes = _words_of(name.span, words, starts)
+        if indexes:
+            yield unknown_name(text, words, indexes, name.kind)
