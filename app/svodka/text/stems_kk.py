@@ -1,0 +1,67 @@
+"""Kazakh normal forms: endings come off one by one until none is left; Kyrgyz ones too.
+
+A Kazakh noun carries plural, possessor and case in this order, and each ending has variants by
+vowel harmony and by the sound before it. Because endings are taken off from the end until nothing
+more comes off, a word meets its inflected forms even where its own end looks like an ending.
+Kyrgyz texts are filed as Kazakh (see :mod:`svodka.text.languages`), so its rounded variants count.
+"""
+
+import re
+
+_VOWELS = "аәеёиіоөуұүыэюя"
+
+_ENDING = re.compile(
+    r"""(?:
+      (?P<case>
+        [ндт](?:ың|ің|ын|ин|ун|үн)          # of
+      | (?<=[ыіиуү])н[ае]                    # to what belongs to someone: басшысына
+      | [ғг][аеоө] | (?<=[^аәеиіоөуұүыэюя])[қк][аеоө]     # to
+      | [ндт](?:ы|і|и|у|ү)                   # whom
+      | (?<=[ыіиуү])н                        # whom, of what belongs to someone
+      | н?[дт](?:ағы|егі|агы|оогу|өгү)       # that which is at
+      | (?<=[ыіиуү])нд[аеоө] | [дт][аеоө]    # at
+      | [дтн](?:ан|ен|он|өн)                 # from
+      | [мбп]ен | менен                      # with
+      )
+    | (?P<plural> [лдт](?:ар|ер|ор|өр) )
+    | (?P<owner>
+        [ыіұүиу]?(?:мыз|міз|ңыз|ңіз|быз|биз)  # ours, yours
+      | с(?:ы|і|и|у|ү)                       # his, after a vowel
+      )
+    | (?P<short> [ыі] | (?<=[еиэ][^аәеиіоөуұүыэюя])и | (?<=[өү][^аәеиіоөуұүыэюя])ү
+        | (?<=[^аәеиіоөуұүыэюя])ғы | (?<=[^аәеиіоөуұүыэюя])гі )
+    )\Z""",
+    re.VERBOSE,
+)
+_SHORTEST = {"case": 2, "plural": 2, "owner": 2, "short": 3}
+_HAS_VOWEL = re.compile(f"[{_VOWELS}]")
+_COUNTRY = re.compile("(?:[^ы]|дағы|дагы)стан\\Z")
+"""Қазақстан, Үндістан, Дағыстан: no case «from», which would follow ы or agree in harmony."""
+
+_SOFTENED = str.maketrans("ғгб", "қкп")
+"""A last қ, к, п softens before a vowel: бөлік, бөлігі; кітап, кітабы."""
+
+_IRREGULAR = {
+    "елі": "ел",
+    "эли": "эл",
+    "халқ": "халық",
+    "халк": "халык",
+    "орн": "орын",
+    "ерк": "ерік",
+}
+
+
+def kazakh_stem(word: str) -> str:
+    """Return what is left of a word in lower case when all endings are taken off."""
+    stem = word
+    while True:
+        stem = _IRREGULAR.get(stem, stem)
+        match = None if _COUNTRY.search(stem) else _ENDING.search(stem)
+        if match is None:
+            break
+        rest = stem[: match.start()]
+        if len(rest) < _SHORTEST[match.lastgroup or ""] or not _HAS_VOWEL.search(rest):
+            break
+        stem = rest
+    stem = stem[:-1] + stem[-1].translate(_SOFTENED)
+    return _IRREGULAR.get(stem, stem)
