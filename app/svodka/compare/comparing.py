@@ -1,13 +1,15 @@
 """Puts a comparison together out of its parts."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from svodka.compare.commitments import compare_commitments
+from svodka.compare.differing import differing_words
 from svodka.compare.figures import compare_figures
 from svodka.compare.kind import kind_of
 from svodka.compare.participants import pair_participants
 from svodka.compare.passages import Match, match_passages
-from svodka.compare.sides import likeness_of, read_side
+from svodka.compare.sides import Side, likeness_of, read_side, same_language
 from svodka.compare.topics import compare_topics
 from svodka.domain.comparison import (
     Comparison,
@@ -44,23 +46,30 @@ def compare(
         topics_only_a=only_a,
         topics_only_b=only_b,
         commitments=compare_commitments(a, b, likeness, kind),
-        passages=tuple(_flagged(match, figures, kind) for match in matches),
+        passages=tuple(_row(a, b, match, figures, kind) for match in matches),
     )
 
 
-def _flagged(match: Match, figures: Sequence[FigureRow], kind: ComparisonKind) -> PassageRow:
-    """Return a match with what its figures add: a contradiction, or an unequal period.
+def _row(
+    a: Side, b: Side, match: Match, figures: Sequence[FigureRow], kind: ComparisonKind
+) -> PassageRow:
+    """Return a match with what its figures add, and the words in which its sides differ.
 
     In successive reports a value that differs is news and no contradiction.
     """
     held = {row.status for row in figures if _in(match.a, row.a) and _in(match.b, row.b)}
-    return PassageRow(
+    row = PassageRow(
         match.a,
         match.b,
         match.state,
         contradicts=FigureStatus.DIFFERS in held and kind is not ComparisonKind.SUCCESSIVE,
         other_period=FigureStatus.PERIOD_DIFFERS in held,
     )
+    if match.a and match.b and not match.equal and same_language(a, b):
+        lang = None if kind is ComparisonKind.REVISION else a.marks.lang
+        differing = differing_words(a.text, match.a, b.text, match.b, lang)
+        return replace(row, differing_a=differing[0], differing_b=differing[1])
+    return row
 
 
 def _in(passage: Span | None, figure: Figure | None) -> bool:

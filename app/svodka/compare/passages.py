@@ -22,11 +22,12 @@ _PAIR = 1 << 60
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A sentence of A, one of B, or both."""
+    """A sentence of A, one of B, or both; ``equal`` says that they differ in signs at most."""
 
     a: Span | None
     b: Span | None
     state: PassageState
+    equal: bool
 
 
 def match_passages(a: Side, b: Side, likeness: Likeness) -> list[Match]:
@@ -51,6 +52,7 @@ def match_passages(a: Side, b: Side, likeness: Likeness) -> list[Match]:
             None if i is None else a.spans[i],
             None if j is None else b.spans[j],
             _state(i, j, kept, equal),
+            (i, j) in equal,
         )
         for i, j in rows
     ]

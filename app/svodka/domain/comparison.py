@@ -66,7 +66,8 @@ class FigureRow:
 class PassageRow:
     """A passage of A beside its match in B; a side that does not have it is None.
 
-    ``contradicts`` and ``other_period`` say that the pair holds figures of such a status.
+    ``contradicts`` and ``other_period`` say that the pair holds figures of such a status;
+    ``differing_a`` and ``differing_b`` are the words that only one side of it has.
     """
 
     a: Span | None
@@ -74,6 +75,8 @@ class PassageRow:
     state: PassageState
     contradicts: bool = False
     other_period: bool = False
+    differing_a: tuple[Span, ...] = ()
+    differing_b: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,6 +217,12 @@ class DestinationRefused(SvodkaError):
     message = msgid("{path} could not be written: {reason}.")
 
 
+class DestinationFolderMissing(DestinationRefused):
+    """An export into a folder that is not there. Values: ``path``, ``folder``."""
+
+    message = msgid("There is no folder {folder}. Make it, or choose another place for the file.")
+
+
 class WorkerDied(SvodkaError):
     """A worker process ended before its job. Values: ``task``."""
 
