@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 import svodka
@@ -43,9 +44,9 @@ class AboutDialog(Dialog):
         self.body.addWidget(
             label(
                 tr(
-                    "MIT licence. Set in Inter, PT Serif and JetBrains Mono. Built with Qt, Whoosh, "
-                    "SQLite, lxml, trafilatura, slovnet, navec and others, each under its own "
-                    "licence."
+                    "MIT licence. Set in Inter, PT Serif and JetBrains Mono. Built with Qt, "
+                    "Whoosh, SQLite, lxml, trafilatura, slovnet, navec and others, each under its "
+                    "own licence."
                 ),
                 "small",
                 wrap=True,
@@ -55,3 +56,8 @@ class AboutDialog(Dialog):
         close.clicked.connect(self.accept)
         self.set_buttons(close)
         close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Become as high as the sentences are at this width, which is known only now."""
+        super().showEvent(event)
+        self.resize(self.width(), self.heightForWidth(self.width()))

@@ -33,14 +33,17 @@ class Dialog(QDialog):
         self._outer.addWidget(heading)
         self._outer.addLayout(self.body, 1)
 
-    def set_buttons(self, *right: QPushButton, left: tuple[QWidget, ...] = ()) -> None:
-        """Put buttons at the foot; the last one is done by Enter."""
+    def set_buttons(self, *right: QPushButton, left: QWidget | None = None) -> None:
+        """Put buttons at the foot, the last one is done by Enter; ``left`` takes what is left."""
         foot = QHBoxLayout()
         foot.setContentsMargins(_MARGIN, 14, _MARGIN, 14)
         foot.setSpacing(12)
-        for widget in left:
-            foot.addWidget(widget)
-        foot.addStretch(1)
+        if isinstance(left, QLabel):
+            foot.addWidget(left, 1)
+        else:
+            if left is not None:
+                foot.addWidget(left)
+            foot.addStretch(1)
         for button in right:
             button.setAutoDefault(False)
             foot.addWidget(button)

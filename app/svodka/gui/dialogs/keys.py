@@ -19,6 +19,7 @@ from svodka.i18n import tr
 
 _WIDTH = 520
 _HEIGHT = 560
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class KeysDialog(Dialog):
@@ -70,7 +71,7 @@ def _sheet(actions: Actions) -> QWidget:
         grid.addWidget(heading, line, 0, 1, 2)
         for at, (title, keys) in enumerate(rows, line + 1):
             grid.addWidget(label(title, wrap=True), at, 0)
-            grid.addWidget(_caps(keys), at, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(_caps(keys), at, 1, _RIGHT)
         line += len(rows) + 1
     grid.setRowStretch(line, 1)
     return sheet

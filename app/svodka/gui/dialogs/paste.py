@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QCompleter,
     QGridLayout,
     QLineEdit,
@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 from svodka.domain.errors import UnreadableInput
 from svodka.domain.release import IncomingRelease, Published
 from svodka.gui.dialogs.frame import Dialog, field, label
+from svodka.gui.dialogs.segmented import Segmented
 from svodka.i18n import active, tr
 
 Paste = Callable[[str], IncomingRelease]
 
 _WIDTH = 720
+_HEIGHT = 660
+_BY_THE_TEXT = "auto"
 _REST_MS = 300
 """How long nothing is typed before the text is looked at."""
 
@@ -70,36 +73,36 @@ class PasteDialog(Dialog):
         self.date.setPlaceholderText("2025-02-01 10:20")
         self.address = QLineEdit()
         self.address.setPlaceholderText("https://")
-        self.lang = QComboBox()
-        for code, words in (
-            (None, tr("By the text")),
-            ("ru", tr("Russian")),
-            ("kk", tr("Kazakh")),
-            ("en", tr("English")),
-        ):
-            self.lang.addItem(words, code)
+        self.lang = Segmented(
+            [
+                (_BY_THE_TEXT, tr("By the text")),
+                ("ru", tr("Russian")),
+                ("kk", tr("Kazakh")),
+                ("en", tr("English")),
+            ],
+            _BY_THE_TEXT,
+        )
 
     def _lay_out(self) -> None:
-        self.text.setMinimumHeight(200)
+        self.resize(_WIDTH, _HEIGHT)
         self.body.addLayout(field(tr("Text"), self.text), 1)
         self.body.addLayout(field(tr("Title"), self.title))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(16)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.addLayout(field(tr("Source"), self.source), 0, 0)
         grid.addLayout(field(tr("Date"), self.date), 0, 1)
-        grid.addLayout(field(tr("Address"), self.address), 1, 0)
-        grid.addLayout(field(tr("Language"), self.lang), 1, 1)
         self.body.addLayout(grid)
+        self.body.addLayout(field(tr("Address"), self.address))
+        self.body.addLayout(field(tr("Language"), self.lang))
         self.fault = label("", "error", wrap=True)
         self.take = QPushButton(tr("Take in"))
         self.take.setObjectName("take")
         self.take.clicked.connect(self._on_take)
         cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.set_buttons(cancel, self.take, left=(self.fault,))
+        self.set_buttons(cancel, self.take, left=self.fault)
 
     def read(self) -> None:
         """Look at the text and fill in what it tells."""
@@ -117,8 +120,8 @@ class PasteDialog(Dialog):
         self._fill(self.source, found.source)
         self._fill(self.date, _written(found.published))
         self._fill(self.address, found.address or "")
-        if self.lang.currentIndex() == 0 and found.lang:
-            self.lang.setCurrentIndex(self.lang.findData(found.lang))
+        if found.lang and self.lang.value() == _BY_THE_TEXT:
+            self.lang.take(found.lang)
         self._on_edited()
 
     def _set_text(self, text: str) -> None:
@@ -173,13 +176,14 @@ class PasteDialog(Dialog):
         self.read()
         if self._found is None or not self.take.isEnabled():
             return
+        lang = self.lang.value()
         release = replace(
             self._found,
             title=" ".join(self.title.text().split()) or self._found.title,
             source=" ".join(self.source.text().split()) or tr("Pasted texts"),
             address=self._address(),
             published=self._published(),
-            lang=self.lang.currentData(),
+            lang=None if lang == _BY_THE_TEXT else lang,
         )
         self.accept()
         self.release_wanted.emit(release)
@@ -191,4 +195,8 @@ def _raw(field: QPlainTextEdit) -> str:
 
 
 def _written(published: Published | None) -> str:
-    return published.iso().replace("T", " ") if published else ""
+    """Return a moment in a form that can be typed, without seconds that say nothing."""
+    if published is None or published.clock is None:
+        return published.iso() if published else ""
+    moment = datetime.combine(published.day, published.clock)
+    return moment.isoformat(" ", "auto" if published.clock.second else "minutes")

@@ -1,6 +1,7 @@
 """What could not be read, and why: one line each, to read through or to copy."""
 
 from collections.abc import Sequence
+from math import ceil
 from pathlib import PurePath
 
 from PySide6.QtCore import (
@@ -9,11 +10,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -34,7 +44,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 FOLDER = Qt.ItemDataRole.UserRole
 _WIDTH = 620
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 _SPACE = 8
 
 
@@ -69,7 +78,7 @@ class ProblemsDialog(Dialog):
         copy.clicked.connect(self._on_copy_all)
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
-        self.set_buttons(close, left=(copy,))
+        self.set_buttons(close, left=copy)
         copy.setAutoDefault(False)
         self.list.setFocus()
 
@@ -122,7 +131,7 @@ class _ProblemDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else _WIDTH
-        height = _text_height(index.data(), width - 2 * _SPACE)
+        height = ceil(_laid_out(index.data(), width - 2 * _SPACE).boundingRect().height())
         if index.data(FOLDER):
             height += QFontMetrics(font("small")).lineSpacing()
         return QSize(width, height + 2 * _SPACE)
@@ -138,9 +147,8 @@ class _ProblemDelegate(QStyledItemDelegate):
             ground = theme.surface.selected if focused else theme.surface.selected_inactive
             painter.fillRect(box, ground)
         inner = box.adjusted(_SPACE, _SPACE, -_SPACE, -_SPACE)
-        painter.setFont(font("body"))
         painter.setPen(theme.text.primary)
-        painter.drawText(inner, _WRAP, index.data())
+        _laid_out(index.data(), inner.width()).draw(painter, inner.topLeft().toPointF())
         painter.setFont(font("small"))
         painter.setPen(theme.text.tertiary)
         folder = QFontMetrics(font("small")).elidedText(
@@ -151,7 +159,17 @@ class _ProblemDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _text_height(words: str, width: int) -> int:
-    return (
-        QFontMetrics(font("body")).boundingRect(QRect(0, 0, width, 10_000), _WRAP, words).height()
-    )
+def _laid_out(words: str, width: int) -> QTextLayout:
+    """Return a sentence in lines; a name that is longer than a line is broken anywhere."""
+    layout = QTextLayout(words, font("body"))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout

@@ -29,16 +29,24 @@ class Segmented(QWidget):
         for choice, words in choices:
             segment = _Segment(words)
             segment.setObjectName(choice)
-            segment.setChecked(choice == value)
             self._group.addButton(segment)
             self._values[segment] = choice
             line.addWidget(segment, 1)
+            if choice == value:
+                self.take(choice)
         self._group.buttonToggled.connect(self._on_toggled)
 
     def value(self) -> str:
         """Return the value of the choice that is taken; empty if none is."""
         taken = self._group.checkedButton()
         return self._values[taken] if taken else ""
+
+    def take(self, value: str) -> None:
+        """Take a choice as if the user had."""
+        for segment, choice in self._values.items():
+            if choice == value:
+                segment.setChecked(True)
+                self.setFocusProxy(segment)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
@@ -52,6 +60,7 @@ class Segmented(QWidget):
 
     def _on_toggled(self, button: QAbstractButton, checked: bool) -> None:
         if checked:
+            self.setFocusProxy(button)
             self.chosen.emit(self._values[button])
 
 

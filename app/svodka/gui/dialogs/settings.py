@@ -48,6 +48,7 @@ class SettingsDialog(Dialog):
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         self.set_buttons(close)
+        self.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         line = QWidget()
@@ -59,7 +60,7 @@ class SettingsDialog(Dialog):
         size = field(tr("Text of releases"), line)
         size.addWidget(self._specimen)
         largest = typography().reading_range[1]
-        self._specimen.setFixedHeight(3 * reading_line(largest))
+        self._specimen.setFixedHeight(2 * reading_line(largest))
         self.body.addLayout(field(tr("Language"), self.language))
         self.body.addLayout(field(tr("Colours"), self.theme))
         self.body.addLayout(size)

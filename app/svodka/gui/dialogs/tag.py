@@ -47,7 +47,7 @@ class TagDialog(Dialog):
         name.addWidget(self._hint)
         self.body.addLayout(name)
         self.body.addLayout(field(tr("Colour"), self._swatches))
-        self.set_buttons(cancel, self._save, left=(self._chip,))
+        self.set_buttons(cancel, self._save, left=self._chip)
         self._look()
         if tag:
             self._line.selectAll()
@@ -86,8 +86,8 @@ class TagChip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(font("body")).horizontalAdvance(self._name) + 30
-        return QSize(min(width, 180), 22)
+        width = QFontMetrics(font("body")).horizontalAdvance(self._name) + 34
+        return QSize(min(width, 200), 22)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._name:

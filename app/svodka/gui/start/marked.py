@@ -6,6 +6,7 @@ The reader draws the real ones; here the marks are written into the sentence, as
 
 import re
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextLine
@@ -124,5 +125,5 @@ def _edges(line: QTextLine, span: Span, begins: int, ends: int, text: str) -> tu
 
 
 def _x(line: QTextLine, position: int) -> float:
-    found = line.cursorToX(position)
-    return float(found[0] if isinstance(found, tuple) else found)
+    x, _position = cast("tuple[float, int]", line.cursorToX(position))
+    return x

@@ -1,5 +1,6 @@
 """The first screen: load the sample, import something of one's own, or start empty."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -23,6 +24,9 @@ from svodka.i18n import active, tr
 
 _WIDTH = 500
 _LEFT = 64
+_IN_LINE = "padding-left: 0; border-left-width: 0;"
+"""Makes the words of a link begin where the words above and below it do."""
+
 _BOTH_FROM = 1000
 """The width from which there is room for the right half."""
 
@@ -44,7 +48,7 @@ class StartView(QWidget):
         self.sample = Choice(
             "library",
             tr("Load the sample library"),
-            tr("30 releases in Russian, Kazakh and English, written for trying things out"),
+            tr("Releases in Russian, Kazakh and English, written for trying things out"),
             primary=True,
         )
         self.sample.clicked.connect(self.sample_wanted)
@@ -97,6 +101,7 @@ class StartView(QWidget):
         )
         column.addLayout(self._languages())
         page = QWidget()
+        page.setProperty("surface", "page")
         outer = QHBoxLayout(page)
         outer.setContentsMargins(_LEFT, 32, _LEFT, 32)
         centred = QVBoxLayout()
@@ -127,6 +132,7 @@ class StartView(QWidget):
         line = QHBoxLayout()
         button = QPushButton(tr("Start with an empty library"))
         button.setProperty("role", "link")
+        button.setStyleSheet(_IN_LINE)
         button.clicked.connect(self.empty_wanted)
         line.addWidget(button)
         line.addStretch(1)
@@ -134,15 +140,16 @@ class StartView(QWidget):
 
     def _languages(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setSpacing(4)
+        line.setSpacing(12)
         for code, name in LANGUAGE_NAMES.items():
+            if code == active().lang:
+                line.addWidget(label(name, "strong"))
+                continue
             button = QPushButton(name)
             button.setObjectName(f"language-{code}")
             button.setProperty("role", "flat")
-            button.setEnabled(code != active().lang)
-            button.clicked.connect(
-                lambda _checked=False, code=code: self.language_wanted.emit(code)
-            )
+            button.setStyleSheet(_IN_LINE)
+            button.clicked.connect(partial(self.language_wanted.emit, code))
             line.addWidget(button)
         line.addStretch(1)
         return line
