@@ -1,0 +1,189 @@
+"""Writes the index: one commit per batch, sealed, by one process at a time."""
+
+import errno
+from array import array
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import TOC, FileIndex, clean_files
+from whoosh.reading import SegmentReader
+from whoosh.writing import SegmentWriter
+
+from svodka.domain.errors import DiskFull, LibraryBusy, LibraryError, LibraryReadOnly
+from svodka.domain.release import Release
+from svodka.search.codec import FACTS, PackedCodec, schema
+from svodka.search.merging import segments_to_merge
+from svodka.search.seal import drop_older_seals, latest_seal, put_seal
+from svodka.search.snapshot import INDEX_NAME, Snapshots
+from svodka.text.stems import normal_forms, query_forms
+from svodka.text.words import spelling, word_texts
+
+TEXT_START = 256
+"""Position of the first word of a text; the words of its title have the positions below."""
+
+TITLE_WORDS = TEXT_START - 16
+"""So many words of a title are indexed; the gap keeps phrases from reaching into the text."""
+
+WHOLE_NAME = "="
+"""Stands before the whole name of a source, which no word begins with."""
+
+_LOCK = f"{INDEX_NAME}_WRITELOCK"
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def write(
+    folder: Path,
+    snapshots: Snapshots,
+    releases: Sequence[Release],
+    gone: Sequence[int],
+    position: int,
+) -> None:
+    """Index releases anew and drop those that are gone, in one commit."""
+    with _alone(folder) as storage:
+        sealed = latest_seal(folder)
+        if sealed is None:
+            _wipe(folder)
+            FileIndex.create(storage, schema(), INDEX_NAME)
+        else:
+            _drop_unsealed(storage, sealed.generation)
+        snapshot = snapshots.current()
+        writer = _SealingWriter(FileIndex(storage, schema(), INDEX_NAME), folder, position)
+        with _abandoned_on_failure(writer):
+            stale = snapshot.documents([release.id for release in releases] + list(gone))
+            for document in np.flatnonzero(stale & snapshot.alive):
+                writer.delete_document(int(document))
+            for release in {release.id: release for release in releases}.values():
+                writer.add_document(**_document(release))
+            writer.commit(mergetype=_merge)
+
+
+def clear(folder: Path) -> None:
+    """Throw everything away, readable or not."""
+    with _alone(folder):
+        _wipe(folder)
+
+
+class _SealingWriter(SegmentWriter):  # type: ignore[misc]
+    """Whoosh's writer, whose commit counts only when it is sealed."""
+
+    def __init__(self, index: FileIndex, folder: Path, position: int) -> None:
+        super().__init__(index, _lk=False, codec=PackedCodec(), compound=False)
+        self._folder = folder
+        self._position = position
+
+    def _commit_toc(self, segments: list[Any]) -> None:
+        TOC(self.schema, segments, self.generation).write(self.storage, self.indexname)
+        kept = {segment.segment_id() for segment in segments}
+        names = [name for name in self.storage.list() if name.partition(".")[0] in kept]
+        names.append(_toc_name(self.generation))
+        put_seal(self._folder, self.generation, self._position, names)
+        clean_files(self.storage, self.indexname, self.generation, segments)
+        drop_older_seals(self._folder, self.generation)
+
+
+def _merge(writer: SegmentWriter, segments: list[Any]) -> list[Any]:
+    """Merge some segments into the one being written; return the others."""
+    sizes = [segment.doc_count_all() - segment.deleted_count() for segment in segments]
+    chosen = segments_to_merge(sizes, writer.doc_count())
+    for index in chosen:
+        if sizes[index]:
+            reader = SegmentReader(writer.storage, writer.schema, segments[index])
+            writer.add_reader(reader)
+            reader.close()
+    return [segment for index, segment in enumerate(segments) if index not in chosen]
+
+
+def _document(release: Release) -> dict[str, Any]:
+    """Return the fields of a release."""
+    places: dict[str, array[int]] = defaultdict(lambda: array("I"))
+    for position, word in enumerate(word_texts(release.title)[:TITLE_WORDS]):
+        for form in normal_forms(word, release.lang):
+            places[form].append(position)
+    text = word_texts(release.text)
+    for position, word in enumerate(text, start=TEXT_START):
+        for form in normal_forms(word, release.lang):
+            places[form].append(position)
+    when = release.published
+    facts = (
+        release.id,
+        release.revision.id,
+        int("".join(filter(str.isdigit, when.sort_key()))) if when else 0,
+        when.day.toordinal() if when else 0,
+        len(text),
+    )
+    return {
+        "words": places,
+        "source": _source(release.source.name),
+        "lang": {release.lang: array("I", [0])},
+        "facts": np.array(facts, FACTS).tobytes(),
+    }
+
+
+def _source(name: str) -> dict[str, "array[int]"]:
+    places: dict[str, array[int]] = defaultdict(lambda: array("I"))
+    for position, word in enumerate(word_texts(name)):
+        for form in query_forms(word):  # a name is in no particular language
+            places[form].append(position)
+    places[WHOLE_NAME + spelling(name)].append(0)
+    return places
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[FileStorage]:
+    """Hold the write lock of a folder, and say what the system says in our words."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        storage = FileStorage(str(folder))
+        lock = storage.lock(_LOCK)
+        if not lock.acquire():
+            raise LibraryBusy(path=folder.parent)
+        try:
+            yield storage
+        finally:
+            lock.release()
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskFull(path=folder.parent) from error
+        if error.errno in _FORBIDDEN:
+            raise LibraryReadOnly(path=folder.parent) from error
+        raise LibraryError(path=folder.parent) from error
+
+
+@contextmanager
+def _abandoned_on_failure(writer: SegmentWriter) -> Iterator[None]:
+    """Close what a writer has open if it fails; what it wrote is cleared away by the next one."""
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError, ValueError):
+            writer.cancel()
+        raise
+
+
+def _drop_unsealed(storage: FileStorage, generation: int) -> None:
+    """Remove the tables of contents of commits that were cut short."""
+    newest = TOC._latest_generation(storage, INDEX_NAME)
+    for unsealed in range(generation + 1, newest + 1):
+        with suppress(FileNotFoundError):
+            storage.delete_file(_toc_name(unsealed))
+
+
+def _wipe(folder: Path) -> None:
+    """Remove all files but the lock, the seals first."""
+    paths = sorted(folder.iterdir(), key=lambda path: path.suffix != ".json")
+    for path in paths:
+        if path.is_dir():
+            _wipe(path)
+            path.rmdir()
+        elif path.name != _LOCK:
+            path.unlink()
+
+
+def _toc_name(generation: int) -> str:
+    return str(TOC._filename(INDEX_NAME, generation))
