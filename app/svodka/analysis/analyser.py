@@ -24,6 +24,6 @@ class RuleAnalyser:
         dates = read_dates(text, spoken, published)
         entities = read_entities(text, spoken)
         figures = read_figures(text, spoken, published, entities, dates)
-        topics = read_topics(text, spoken)
+        topics = read_topics(text, spoken, entities)
         meeting = read_meeting(text, spoken, published, entities, dates, topics)
         return Marks(spoken, published, entities, dates, figures, meeting, topics)

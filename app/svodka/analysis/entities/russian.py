@@ -11,7 +11,7 @@ from svodka.analysis.entities.adjectives import adjectives
 from svodka.analysis.entities.documents import documents
 from svodka.analysis.entities.drafts import Draft
 from svodka.analysis.entities.naming import Naming
-from svodka.analysis.entities.people import People, Person
+from svodka.analysis.entities.people import People
 from svodka.analysis.entities.phrases import Grammar, Phrase
 from svodka.analysis.entities.unknown import unknown_name
 from svodka.analysis.entities.words import Word, read_words

@@ -1,0 +1,88 @@
+"""What the parties undertake, and by when."""
+
+from svodka.analysis.meeting.cues import cues
+from svodka.analysis.meeting.report import Report
+from svodka.domain.marks import Commitment, DateMention, EntityType, Mention
+from svodka.domain.spans import Span
+
+
+def read_commitments(
+    text: str,
+    lang: str,
+    report: Report,
+    parties: tuple[str, ...],
+    mentions: tuple[Mention, ...],
+    dates: tuple[DateMention, ...],
+    published: str | None,
+) -> tuple[Commitment, ...]:
+    """Return the sentences in which the parties promise, agree or are ready to do something."""
+    words = cues(lang)
+    found = []
+    for sentence in report.sentences:
+        cue = words.commits.search(report.low, sentence.start, sentence.end)
+        if cue is None:
+            continue
+        who = _who(sentence, cue.start(), parties, mentions)
+        number = len(found) + 1
+        found.append(
+            Commitment(
+                f"c{number:02}",
+                sentence,
+                sentence.of(text),
+                who,
+                _what(text, lang, sentence, cue.start(), cue.end()),
+                _deadline(text, lang, sentence, dates, published),
+            )
+        )
+    return tuple(found)
+
+
+def _who(
+    sentence: Span,
+    cue: int,
+    parties: tuple[str, ...],
+    mentions: tuple[Mention, ...],
+) -> tuple[str, ...]:
+    """Return those named before the verb, else all: «стороны», «достигнута договорённость»."""
+    subject = Span(sentence.start, cue)
+    named = {
+        mention.iso or mention.country
+        for mention in mentions
+        if subject.holds(mention.span)
+        and (mention.iso or mention.type in (EntityType.POST, EntityType.PERSON, EntityType.ORG))
+    }
+    return tuple(party for party in parties if party in named) or parties
+
+
+def _what(text: str, lang: str, sentence: Span, start: int, end: int) -> str:
+    """Return what is undertaken: what follows the verb, in Kazakh what precedes it."""
+    stretch = Span(sentence.start, start) if lang == "kk" else Span(end, sentence.end)
+    return " ".join(stretch.of(text).split()).strip(" .;:–—-«»") or sentence.of(text)
+
+
+def _deadline(
+    text: str,
+    lang: str,
+    sentence: Span,
+    dates: tuple[DateMention, ...],
+    published: str | None,
+) -> str | None:
+    """Return the end of a period that lies ahead, or that the text names as the last day."""
+    for mention in dates:
+        if not sentence.holds(mention.span) or mention.period is None:
+            continue
+        end = mention.period.end
+        if _is_ahead(end, published) or _is_limit(text, lang, mention):
+            return end
+    return None
+
+
+def _is_ahead(end: str, published: str | None) -> bool:
+    return published is not None and end > published[: len(end)]
+
+
+def _is_limit(text: str, lang: str, mention: DateMention) -> bool:
+    around = text[mention.span.end :][:12] if lang == "kk" else mention.text
+    before = text[max(0, mention.span.start - 12) : mention.span.start]
+    words = f"{around if lang == 'kk' else before + around}".lower().split()
+    return any(word in cues(lang).until for word in words)

@@ -1,0 +1,45 @@
+"""The words that tell of a meeting, from ``resources/gazetteers/meeting_cues.json``."""
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from svodka.resources import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Patterns of one language over plain text; see the file for what each stands for."""
+
+    met: re.Pattern[str]
+    core: re.Pattern[str]
+    planned: re.Pattern[str]
+    formats: tuple[tuple[str, re.Pattern[str]], ...]
+    speech: re.Pattern[str]
+    commits: re.Pattern[str]
+    until: frozenset[str]
+    before_genitive: re.Pattern[str]
+    before_place: frozenset[str]
+
+
+@cache
+def cues(lang: str) -> Cues:
+    """Return the cues of a language."""
+    path = resource("gazetteers", "meeting_cues.json")
+    row = json.loads(path.read_text(encoding="utf-8"))[lang]
+    return Cues(
+        _any(row["met"]),
+        _any(row["core"]),
+        _any(row["planned"]),
+        tuple((name, _any(patterns)) for name, patterns in row["formats"].items()),
+        _any([rf"\b{verb}" for verb in row["speech"]]),
+        _any(row["commits"]),
+        frozenset(row["until"]),
+        _any([rf"^{word}$" for word in row["genitive"]]),
+        frozenset(row["in"]),
+    )
+
+
+def _any(patterns: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)")

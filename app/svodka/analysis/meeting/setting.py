@@ -1,0 +1,54 @@
+"""When, where and in what form they met."""
+
+from svodka.analysis.meeting.cues import cues
+from svodka.analysis.meeting.report import Report
+from svodka.domain.marks import DateMention, EntityType, Mention
+
+_KAZAKH_PLACE = ("да", "де", "та", "те", "дағы", "дегі", "тағы", "тегі")
+
+
+def date_of(report: Report, dates: tuple[DateMention, ...]) -> str | None:
+    """Return the day the text gives where it tells of the meeting, or in the lines before."""
+    for sentences in (report.telling[:1], report.lead(), report.telling):
+        for mention in dates:
+            period = mention.period
+            inside = any(span.holds(mention.span) for span in sentences)
+            if inside and period and period.start == period.end and len(period.start) == _DAY:
+                return period.start
+    return None
+
+
+def place_of(text: str, lang: str, report: Report, mentions: tuple[Mention, ...]) -> str | None:
+    """Return the city in which they met; of a dateline the city."""
+    cities = [mention for mention in mentions if mention.type is EntityType.CITY]
+    for sentences in (report.telling[:1], report.lead(), report.telling[:2]):
+        for city in cities:
+            if any(span.holds(city.span) for span in sentences) and _is_where(text, lang, city):
+                return city.canonical
+    return next((city.canonical for city in cities if _is_dateline(text, city)), None)
+
+
+def format_of(lang: str, report: Report) -> str:
+    """Return the key of the form of the meeting; plain talks where nothing else is said."""
+    for sentences in (report.telling[:1], report.lead(), report.telling[:3]):
+        for name, pattern in cues(lang).formats:
+            if any(pattern.search(report.low, span.start, span.end) for span in sentences):
+                return name
+    return "talks"
+
+
+_DAY = len("2025-01-31")
+_DATELINE = 40
+
+
+def _is_where(text: str, lang: str, city: Mention) -> bool:
+    if lang == "kk":
+        return city.text.lower().endswith(_KAZAKH_PLACE)
+    before = text[max(0, city.span.start - 12) : city.span.start].replace(".", " ").split()
+    return bool(before) and before[-1].lower() in cues(lang).before_place
+
+
+def _is_dateline(text: str, city: Mention) -> bool:
+    """Tell whether a text begins with its city: «АСТАНА, 5 февраля», “Bishkek –”."""
+    behind = text[city.span.end : city.span.end + 2].strip()
+    return city.span.start < _DATELINE and behind[:1] in {",", ".", "–", "—", "-", "/"} - {""}
