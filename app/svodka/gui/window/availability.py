@@ -43,7 +43,7 @@ class Availability(QObject):
         """Enable and name the commands as things stand."""
         desk = self._desk
         release = desk.chosen.release
-        compares = desk.pages.currentWidget() is desk.comparison
+        compares = desk.compares
         some = bool(desk.chosen.ids())
         for name in _NEED_A_RELEASE:
             self._enable(name, some and not compares)

@@ -101,22 +101,28 @@ class Desk(QWidget):
         self.chosen = Chosen(self)
         self.aids = Aids(self, folder)
 
+    @property
+    def compares(self) -> bool:
+        """Whether a comparison is shown."""
+        return self.pages.currentWidget() is self.comparison
+
     def begin(self, state: DeskState) -> None:
         """Show what the user was at, and ask for the rest."""
         self._state = state
         self.searching.restore(state.asked)
+        if state.release is not None:
+            self.reading.open(state.release)
         self.counting.refresh()
         if state.pair is not None:
             self.comparing.show(state.pair)
 
     def state(self) -> DeskState:
         """Return what the user is at."""
-        compares = self.pages.currentWidget() is self.comparison
         return DeskState(
             self.searching.now,
-            self.results.view.current(),
+            self.reading.wanted,
             tuple(self.results.view.selected()),
-            self.comparing.pair if compares else None,
+            self.comparing.pair if self.compares else None,
             self._state.started,
         )
 
@@ -141,7 +147,7 @@ class Desk(QWidget):
         """Show the hits in the reader, and select what the user was at before."""
         self.reading.set_query(results.query.text)
         state, self._state = self._state, replace(self._state, release=None, selected=())
-        if state.release is not None and self.results.view.select(state.release):
+        if state.release is not None:
             self.results.view.keep(state.release, state.selected)
 
     def show_reading(self) -> None:
@@ -162,7 +168,7 @@ class Desk(QWidget):
 
     def go_back(self) -> None:
         """Leave the comparison, else go back along the trail."""
-        if self.pages.currentWidget() is self.comparison:
+        if self.compares:
             self.show_reading()
         else:
             self.trail.back()
@@ -175,7 +181,7 @@ class Desk(QWidget):
     def export(self) -> None:
         """Export the comparison that is shown, else the releases."""
         pair = self.comparing.pair
-        if pair is not None and self.pages.currentWidget() is self.comparison:
+        if pair is not None and self.compares:
             self.exporting.export_comparison(pair, self.comparison.hidden)
         else:
             self.chosen.export()

@@ -36,6 +36,7 @@ class ExportController(QObject):
         self._analyst = analyst
         self._window = window
         self._folder: Path | None = None
+        self._offers: dict[ExportWhat, ExportOffer] = {}
 
     def export_releases(
         self, current: int, selected: Sequence[int], span: Span | None, hidden: Hidden
@@ -61,8 +62,13 @@ class ExportController(QObject):
         """Ask how to export a comparison."""
         self._open([ExportOffer(ExportWhat.COMPARISON, 2, pair)], hidden)
 
-    def write(self, offer: ExportOffer, request: ExportRequest) -> None:
-        """Write the file."""
+    def propose(self, folder: Path) -> None:
+        """Propose this folder in the dialog."""
+        self._folder = folder
+
+    def write(self, request: ExportRequest) -> None:
+        """Write what was asked for of what was offered last."""
+        offer = self._offers[request.what]
 
         def work(_cancel: Cancel, _progress: Progress) -> Path:
             words = catalogue(request.lang)
@@ -82,8 +88,8 @@ class ExportController(QObject):
 
     def _open(self, offers: Sequence[ExportOffer], hidden: Hidden) -> None:
         dialog = ExportDialog(offers, self._proposed_folder(), self._window, hidden=hidden)
-        by_what = {offer.what: offer for offer in offers}
-        dialog.export_wanted.connect(lambda request: self.write(by_what[request.what], request))
+        self._offers = {offer.what: offer for offer in offers}
+        dialog.export_wanted.connect(self.write)
         dialog.open()
         self.dialog_opened.emit(dialog)
 

@@ -43,6 +43,16 @@ class ReadingController(QObject):
         page.reader.scrolled.connect(self._on_scrolled)
 
     @property
+    def wanted(self) -> int | None:
+        """The id of the release that is in view or on its way there."""
+        return self._wanted
+
+    @property
+    def reading(self) -> Reading | None:
+        """What is in view."""
+        return self._reading
+
+    @property
     def release(self) -> Release | None:
         """The release in view."""
         return self._reading.release if self._reading else None
@@ -51,6 +61,12 @@ class ReadingController(QObject):
     def selected_span(self) -> Span | None:
         """The passage that is selected in the text."""
         return self._page.reader.selected_span()
+
+    def open(self, release_id: int) -> None:
+        """Show a release, whether it is in the list or not."""
+        self._clock.stop()
+        self._wanted = release_id
+        self._open(release_id)
 
     def set_query(self, query: str) -> None:
         """Show the hits of another query."""
@@ -94,13 +110,8 @@ class ReadingController(QObject):
         self._opening.close()
 
     def _on_release_chosen(self, release_id: int | None) -> None:
-        self._clock.stop()
-        self._wanted = release_id
-        if release_id is None:
-            self._opening.forget()
-            self._show(None)
-        else:
-            self._open(release_id)
+        if release_id is not None:
+            self.open(release_id)
 
     def _open(self, release_id: int) -> None:
         workspace, query = self._bridge.workspace, self._query

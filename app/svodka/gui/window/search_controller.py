@@ -66,6 +66,11 @@ class SearchController(QObject):
         """What is asked now."""
         return self._now
 
+    @property
+    def pending(self) -> bool:
+        """Whether the newest question waits for its answer."""
+        return self._first_page.pending
+
     def show(self, text: str, *, unread: bool = False) -> None:
         """Ask a question that was not typed."""
         self._field.set_text(text)

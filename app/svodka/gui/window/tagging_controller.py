@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from svodka.domain.tags import Tag
@@ -19,6 +19,8 @@ Carried = dict[int, int]
 class TaggingController(QObject):
     """Between the picker, the dialog of a tag, and the undo stack."""
 
+    picker_opened = Signal()
+
     def __init__(self, bridge: Bridge, edits: Edits, window: QWidget) -> None:
         super().__init__(window)
         self._bridge = bridge
@@ -27,9 +29,9 @@ class TaggingController(QObject):
         self._ids: tuple[int, ...] = ()
         self._anchor = QPoint()
         self._tags: tuple[Tag, ...] = ()
-        self._picker = TagPicker(window)
-        self._picker.tag_wanted.connect(self._on_tag_wanted)
-        self._picker.tag_unwanted.connect(self._on_tag_unwanted)
+        self.picker = TagPicker(window)
+        self.picker.tag_wanted.connect(self._on_tag_wanted)
+        self.picker.tag_unwanted.connect(self._on_tag_unwanted)
         self._looking = bridge.asking(self._on_looked)
         edits.changed.connect(self._on_changed)
 
@@ -97,10 +99,11 @@ class TaggingController(QObject):
             self._bridge.failed.emit(outcome.error)
             return
         self._tags, carried = outcome.unwrap()
-        if self._picker.isVisible():
-            self._picker.refresh(self._tags, carried)
+        if self.picker.isVisible():
+            self.picker.refresh(self._tags, carried)
         else:
-            self._picker.open_at(self._anchor, self._tags, carried, len(self._ids))
+            self.picker.open_at(self._anchor, self._tags, carried, len(self._ids))
+            self.picker_opened.emit()
 
     def _on_tag_wanted(self, path: str) -> None:
         self.put(self._ids, path)
@@ -111,5 +114,5 @@ class TaggingController(QObject):
                 self.take_off(self._ids, tag)
 
     def _on_changed(self) -> None:
-        if self._picker.isVisible():
+        if self.picker.isVisible():
             self._look()
