@@ -89,6 +89,14 @@ class Library(Protocol):
         """Set the read state."""
         ...
 
+    def mark_sample(self) -> None:
+        """Remember that the library holds the sample."""
+        ...
+
+    def is_sample(self) -> bool:
+        """Tell whether the library holds the sample."""
+        ...
+
     def changes(self, after: int, limit: int) -> list[Change]:
         """Return rows of the change log with a higher ``seq``, oldest first."""
         ...

@@ -1,1 +1,4 @@
-"""The truth on disk: one SQLite file, its migrations, its change log. The only place with SQL."""
+"""The truth on disk: one folder, one SQLite file. Sole speaker of SQL.
+
+:func:`svodka.library.opening.open_library` is the way in.
+"""
