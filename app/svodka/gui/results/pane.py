@@ -42,6 +42,11 @@ class ResultsPane(QWidget):
         self.view = ResultsView(model)
         self._count = QLabel()
         self._count.setProperty("role", "strong")
+        self._notice = QLabel()
+        self._notice.setProperty("role", "small")
+        self._notice.setWordWrap(True)
+        self._notice.setContentsMargins(16, 0, 16, 6)
+        self._notice.hide()
         self._order = _OrderButton()
         self._order.order_wanted.connect(self.order_wanted)
         self._empty = _Empty()
@@ -65,6 +70,7 @@ class ResultsPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self._notice)
         layout.addWidget(self._stack, 1)
 
     def wait(self, *, blank: bool) -> None:
@@ -79,6 +85,15 @@ class ResultsPane(QWidget):
         self._count.setToolTip(number(total))
         self._empty.show_reason(filtered)
         self._stack.setCurrentWidget(self.view if total else self._empty)
+
+    def show_notice(self, sentence: str) -> None:
+        """Say what of the query was not understood; an empty sentence says that all was."""
+        self._notice.setText(sentence)
+        self._notice.setVisible(bool(sentence))
+
+    def notice(self) -> str:
+        """Return what is said of the query."""
+        return self._notice.text()
 
     def show_fault(self, sentence: str) -> None:
         """Show in place of the list why there is none."""

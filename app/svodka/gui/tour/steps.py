@@ -18,7 +18,7 @@ from svodka.services.importing import ImportReport
 from svodka.services.searching import Results
 
 _QUERY = "торговля Кыргызстан"
-_SAME_TALKS = "Бектенов Касымалиев date:2025-02"
+_SAME_TALKS = "Бектенов Касымалиев date:2025-02 lang:ru"
 _TAG = "экономика/торговля"
 _TWO = 2
 

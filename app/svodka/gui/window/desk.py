@@ -57,7 +57,7 @@ class Desk(QWidget):
     library_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, lasting: Lasting, folder: Path, window: QWidget) -> None:
+    def __init__(self, lasting: Lasting, folder: Path, window: QWidget | None = None) -> None:
         super().__init__(window)
         self.lasting = lasting
         self.edits = lasting.edits

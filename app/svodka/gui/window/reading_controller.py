@@ -38,7 +38,7 @@ class ReadingController(QObject):
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_READ_MS)
-        self._clock.timeout.connect(self._on_read)
+        self._clock.timeout.connect(self.count_as_read)
         page.results.view.release_chosen.connect(self._on_release_chosen)
         page.reader.scrolled.connect(self._on_scrolled)
 
@@ -150,9 +150,10 @@ class ReadingController(QObject):
 
     def _on_scrolled(self) -> None:
         if self._clock.isActive():
-            self._on_read()
+            self.count_as_read()
 
-    def _on_read(self) -> None:
+    def count_as_read(self) -> None:
+        """Note that the release in view was read."""
         self._clock.stop()
         if self.release is not None and self.release.id == self._wanted:
             self._model.set_read([self.release.id], True)

@@ -150,6 +150,8 @@ class SearchController(QObject):
         took = number(round(results.seconds * 1000))
         self._field.show_took(tr("{n} ms", n=took) if asked.text.strip() else "")
         self._field.show_problems(results.problems)
+        said = (tr(problem.message, **dict(problem.values)) for problem in results.problems)
+        self._pane.show_notice(" ".join(said))
         self.answered.emit(results)
 
     def _on_more_wanted(self, offset: int) -> None:

@@ -25,6 +25,7 @@ class SidebarController(QObject):
         self._pane = pane
         self._searching = searching
         self.content = SidebarContent()
+        self.counted = False
         self._asking = bridge.asking(self._on_answered)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -53,6 +54,7 @@ class SidebarController(QObject):
             self._bridge.failed.emit(outcome.error)
             return
         self.content = outcome.unwrap()
+        self.counted = True
         self._pane.view.show_content(self.content)
         self._pane.show_sample(self.content.sample)
         self._on_asked(self._searching.now)
