@@ -27,10 +27,10 @@ def write_corpus(path: Path, count: int) -> str:
 def _real(folder: Path) -> Iterator[dict[str, object]]:
     """Yield all releases, then all again as other releases, and so on."""
     for round_number in itertools.count():
-        for record in _in_turns(folder):
+        for number, record in enumerate(_in_turns(folder)):
             if round_number:
                 record["text"] = f"{round_number}. {record['text']}"
-                record["url"] = f"https://example.org/{round_number}?{record.get('url', '')}"
+                record["url"] = f"https://example.org/{round_number}/{number}"
             yield record
 
 

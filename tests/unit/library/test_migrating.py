@@ -1,0 +1,88 @@
+"""Migrations make the tables the code names, and back a library up before they touch it."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from svodka.domain.errors import LibraryDamaged
+from svodka.library.backup import FOLDER, back_up
+from svodka.library.database import FILE, Database
+from svodka.library.migrating import SCRIPTS, migrate
+from svodka.library.opening import FORMS, open_library
+from svodka.library.tables import metadata
+from tests.releases import incoming
+
+SECOND = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.add_column("source", sa.Column("note", sa.String))
+    {after}
+"""
+
+
+def scripts(tmp_path: Path, after: str = "pass") -> Path:
+    folder = tmp_path / "migrations"
+    shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "versions" / "0002_second.py").write_text(SECOND.format(after=after), "utf-8")
+    return folder
+
+
+@pytest.fixture
+def first_form(tmp_path: Path) -> Path:
+    with closing(open_library(tmp_path / "library")) as library:
+        library.add([incoming("а", lang="ru")])
+    return tmp_path / "library" / FILE
+
+
+def test_the_migrations_make_the_tables_that_the_code_names(first_form: Path):
+    database = Database(first_form)
+    with closing(database), database.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_the_forms_are_the_migrations():
+    scripted = sorted(path.name[:4] for path in (SCRIPTS / "versions").glob("0*.py"))
+    assert tuple(scripted) == FORMS
+
+
+def test_a_migration_keeps_what_is_there_and_a_copy_of_it(first_form: Path, tmp_path: Path):
+    migrate(first_form, "0001", scripts(tmp_path))
+    with closing(sqlite3.connect(first_form)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
+        assert connection.execute("SELECT count(note), count(*) FROM source").fetchone() == (0, 1)
+    (copy,) = (first_form.parent / FOLDER).iterdir()
+    assert copy.name.startswith("library-0001-")
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert connection.execute("SELECT text FROM revision").fetchall() == [("а",)]
+
+
+def test_a_migration_that_fails_changes_nothing(first_form: Path, tmp_path: Path):
+    with pytest.raises(ZeroDivisionError):
+        migrate(first_form, "0001", scripts(tmp_path, after="1 / 0"))
+    with closing(sqlite3.connect(first_form)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        columns = [row[1] for row in connection.execute("PRAGMA table_info(source)")]
+    assert "note" not in columns
+
+
+def test_a_copy_that_is_not_sound_stops_everything(tmp_path: Path):
+    with closing(open_library(tmp_path)) as library:
+        library.add([incoming("слово " * 2000 + str(n), lang="ru") for n in range(50)])
+    path = tmp_path / FILE
+    content = bytearray(path.read_bytes())
+    content[-300_000:-100_000] = b"\xff" * 200_000
+    path.write_bytes(content)
+    with pytest.raises(LibraryDamaged):
+        back_up(path, "0001")
