@@ -13,11 +13,15 @@ from svodka.domain.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch with a look: names of classes, and a note that is shown on pointing at it."""
+    """A stretch with a look: names of classes, and a note that is shown on pointing at it.
+
+    A mark of a higher ``layer`` is always within those of a lower one, and never parts them.
+    """
 
     span: Span
     look: str
     note: str = ""
+    layer: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ def _stretches(span: Span, marks: Iterable[Mark]) -> Iterator[tuple[Span, tuple[
         active = [mark for mark in active if mark.span.end > start]
         while waiting and waiting[-1].span.start <= start:
             active.append(waiting.pop())
+        active.sort(key=lambda mark: mark.layer)
         yield Span(start, end), tuple(active)
 
 

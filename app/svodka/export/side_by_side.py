@@ -152,7 +152,8 @@ def _passage(
     if span is None:
         return []
     near = [mark for mark in marks if mark.span.overlaps(span)]
-    return pieces(text, span, [*near, *(Mark(words, "differing") for words in differing)])
+    differ = (Mark(words, "differing", layer=1) for words in differing)
+    return pieces(text, span, [*near, *differ])
 
 
 def _counts(passages: list[PassageView], words: Catalogue) -> list[tuple[State, str]]:

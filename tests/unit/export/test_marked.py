@@ -27,6 +27,11 @@ def test_overlapping_marks_are_closed_and_opened_again():
     assert nested(Span(0, 10), a, b) == "0a°(12b(34))b(567)89"
 
 
+def test_a_higher_layer_never_parts_a_lower_one():
+    word, figure = Mark(Span(1, 5), "w", layer=1), Mark(Span(3, 8), "f")
+    assert nested(Span(0, 10), word, figure) == "0w(12)f°(w(34)567)89"
+
+
 def test_marks_are_cut_at_the_ends_of_the_passage():
     assert nested(Span(2, 6), Mark(Span(0, 4), "a"), Mark(Span(5, 9), "b")) == "a(23)4b(5)"
 
