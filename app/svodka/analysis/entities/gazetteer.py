@@ -41,6 +41,13 @@ def rows(name: str) -> Iterator[Row]:
         yield dict(zip(header, cells + [""] * (len(header) - len(cells)), strict=False))
 
 
+@cache
+def vocabulary(name: str) -> frozenset[str]:
+    """Return the words of a plain word list; ``#`` begins a comment."""
+    lines = resource("gazetteers", f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
 def values(cell: str) -> list[str]:
     """Return the names in a cell."""
     return [value for value in cell.split("|") if value]

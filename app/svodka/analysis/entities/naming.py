@@ -123,7 +123,7 @@ class Naming:
             return " – ".join([*written, self._canonical(last, home)])
         before, after = self._around(phrase)
         placed = phrase.country_at is not None and phrase.country_at >= phrase.body
-        genitive = _genitives().get(home or "", "")
+        genitive = _genitives().get(home or "", "") if phrase.alone else ""
         if placed and not genitive:
             genitive = self._slice(phrase.country_at or 0, self._end_of_country(phrase))
         elif phrase.country and not placed:

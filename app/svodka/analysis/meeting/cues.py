@@ -13,7 +13,6 @@ class Cues:
     """Patterns of one language over plain text; see the file for what each stands for."""
 
     met: re.Pattern[str]
-    core: re.Pattern[str]
     planned: re.Pattern[str]
     formats: tuple[tuple[str, re.Pattern[str]], ...]
     speech: re.Pattern[str]
@@ -30,7 +29,6 @@ def cues(lang: str) -> Cues:
     row = json.loads(path.read_text(encoding="utf-8"))[lang]
     return Cues(
         _any(row["met"]),
-        _any(row["core"]),
         _any(row["planned"]),
         tuple((name, _any(patterns)) for name, patterns in row["formats"].items()),
         _any([rf"\b{verb}" for verb in row["speech"]]),

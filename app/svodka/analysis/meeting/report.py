@@ -48,6 +48,4 @@ def find_report(text: str, lang: str) -> Report | None:
     )
     if not telling or telling[0] not in all_sentences[:_LATEST]:
         return None
-    if not any(words.core.search(low, span.start, span.end) for span in telling):
-        return None
     return Report(low, all_sentences, telling)

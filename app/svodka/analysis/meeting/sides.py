@@ -15,6 +15,9 @@ from svodka.domain.marks import EntityType, Mention, Participant
 from svodka.domain.spans import Span
 
 _MOST_PARTIES = 12
+_UNION = frozenset({"org:EU", "org:EC"})
+"""A party that is no country; ISO 3166 keeps the code EU for it."""
+
 _INSTRUMENTAL = ("ым", "им", "ом", "ем", "ой", "ей", "ою", "ью")
 _GENITIVE = ("а", "я", "ого", "его", "ы", "и")
 
@@ -57,10 +60,18 @@ def _people(
         telling = sentence in report.telling
         speaks = bool(words.speech.search(report.low, sentence.start, sentence.end))
         if (telling and _takes_part(text, lang, mention, mentions)) or (
-            speaks and mention.text == mention.canonical
+            speaks and _is_subject(lang, mention, sentence, mentions)
         ):
             seen.add(mention.entity)
             yield mention
+
+
+def _is_subject(lang: str, person: Mention, sentence: Span, mentions: tuple[Mention, ...]) -> bool:
+    """Tell whether a person is who speaks; in Kazakh the subject is the first who is named."""
+    if person.text.split() != person.canonical.split() and lang == "ru":
+        return False
+    first = next(m for m in mentions if m.type is EntityType.PERSON and sentence.holds(m.span))
+    return lang == "ru" or first is person
 
 
 def _takes_part(text: str, lang: str, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -117,6 +128,8 @@ def _parties(
         for mention in mentions:
             inside = any(span.holds(mention.span) for span in report.telling)
             country = mention.iso or (mention.country if mention.type is EntityType.POST else None)
+            if mention.entity in _UNION:
+                country = "EU"
             if inside and country:
                 parties.setdefault(country)
     if len(parties) == 1:
@@ -128,8 +141,7 @@ def _parties(
 
 def _home(mentions: tuple[Mention, ...], other: str | None) -> str | None:
     """Return the country that the text speaks of most besides the other."""
-    votes = Counter(m.iso or m.country for m in mentions if (m.iso or m.country) != other)
-    votes.pop(None, None)
+    votes = Counter(m.iso for m in mentions if m.iso and m.iso != other)
     return votes.most_common(1)[0][0] if votes else None
 
 
