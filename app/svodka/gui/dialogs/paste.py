@@ -4,9 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QCompleter,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -18,6 +17,7 @@ from svodka.domain.errors import UnreadableInput
 from svodka.domain.release import IncomingRelease, Published
 from svodka.gui.dialogs.frame import Dialog, field, label
 from svodka.gui.dialogs.segmented import Segmented
+from svodka.gui.dialogs.suggestions import suggest
 from svodka.i18n import active, tr
 
 Paste = Callable[[str], IncomingRelease]
@@ -32,7 +32,8 @@ _REST_MS = 300
 class PasteDialog(Dialog):
     """Begins with ``content``; ``paste`` tells what a text seems to be.
 
-    A field that the user wrote in is left alone from then on, the others follow the text.
+    A field that the user wrote in, or that a head or a page told, is left alone from then on; the
+    others follow the text.
     """
 
     release_wanted = Signal(object)
@@ -65,10 +66,7 @@ class PasteDialog(Dialog):
         self.title = QLineEdit()
         self.source = QLineEdit()
         self.source.setPlaceholderText(tr("Pasted texts"))
-        completer = QCompleter(sorted(sources))
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.source.setCompleter(completer)
+        suggest(self.source, sources)
         self.date = QLineEdit()
         self.date.setPlaceholderText("2025-02-01 10:20")
         self.address = QLineEdit()
@@ -114,12 +112,18 @@ class PasteDialog(Dialog):
             self._tell(active().error(error) if content.strip() else "")
             return
         self._found = found
-        if found.text != content:  # a head or a page: only its text is taken in
+        for line, words in (
+            (self.title, found.title),
+            (self.source, found.source),
+            (self.date, _written(found.published)),
+            (self.address, found.address or ""),
+        ):
+            if words and not line.isModified():
+                line.setText(words)
+                line.setCursorPosition(0)
+                line.setModified(found.text != content)
+        if found.text != content:  # a head or a page: from now on there is only its text
             self._set_text(found.text)
-        self._fill(self.title, found.title)
-        self._fill(self.source, found.source)
-        self._fill(self.date, _written(found.published))
-        self._fill(self.address, found.address or "")
         if found.lang and self.lang.value() == _BY_THE_TEXT:
             self.lang.take(found.lang)
         self._on_edited()
@@ -135,11 +139,6 @@ class PasteDialog(Dialog):
         """Return the text as it was given if it was not changed, else as it is in the field."""
         raw = _raw(self.text)
         return self._original if raw == self._shown else raw
-
-    def _fill(self, line: QLineEdit, words: str) -> None:
-        if words and not line.isModified():
-            line.setText(words)
-            line.setCursorPosition(0)
 
     def _on_edited(self) -> None:
         """Say what is wrong with a field, and let the release in only if nothing is."""
@@ -172,8 +171,9 @@ class PasteDialog(Dialog):
             return None
 
     def _on_take(self) -> None:
-        self._rest.stop()
-        self.read()
+        if self._rest.isActive():
+            self._rest.stop()
+            self.read()
         if self._found is None or not self.take.isEnabled():
             return
         lang = self.lang.value()

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from svodka.domain.tags import TAG_COLOURS, Tag
 from svodka.gui.dialogs.frame import Dialog, field, label
+from svodka.gui.dialogs.suggestions import suggest
 from svodka.gui.dialogs.swatches import Swatches
 from svodka.gui.theme import current_theme, draw_tag_shape, font
 from svodka.i18n import tr
@@ -31,7 +32,7 @@ class TagDialog(Dialog):
         self._line = QLineEdit(tag.path if tag else path)
         self._line.setObjectName("path")
         self._line.setPlaceholderText(tr("economy/trade"))
-        self._line.setCompleter(_completer([other.path for other in tags]))
+        suggest(self._line, [other.path for other in tags])
         self._line.textChanged.connect(self._look)
         self._hint = label("", "small", wrap=True)
         self._hint.setMinimumHeight(2 * QFontMetrics(font("small")).lineSpacing())
@@ -125,10 +126,3 @@ def colour_for(path: str, tags: Sequence[Tag]) -> str:
             return tag.colour
     used = [tag.colour for tag in tags]
     return min(TAG_COLOURS, key=used.count)
-
-
-def _completer(paths: Sequence[str]) -> QCompleter:
-    completer = QCompleter(list(paths))
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return completer
