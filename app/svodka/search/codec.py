@@ -7,7 +7,7 @@ that begin alike: a prefix costs no more than a word. Everything else (terms, co
 table of contents, merging) is Whoosh's own.
 """
 
-from array import array
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,15 +15,14 @@ import numpy as np
 import numpy.typing as npt
 from whoosh import columns, fields, formats
 from whoosh.codec.whoosh3 import W3Codec, W3TermsReader
-from whoosh.matching import ListMatcher
 
 Occurrences = npt.NDArray[np.uint64]
-"""Occurrences in order, each ``document << 32 | position``."""
+"""Occurrences in order, each ``document << 32 | position``.
+
+They are kept in the byte order of the machine, which Whoosh checks when it opens an index.
+"""
 
 POSITION_BITS = 32
-_KEY = np.dtype("<u8")
-_POSITIONS = np.dtype("=u4")
-
 FACTS = np.dtype(
     [("id", "<i8"), ("revision", "<i8"), ("moment", "<i8"), ("day", "<i4"), ("words", "<i4")]
 )
@@ -31,7 +30,7 @@ FACTS = np.dtype(
 
 
 class OccurrenceField(fields.FieldType):  # type: ignore[misc]
-    """A field whose value is already analysed: positions by normal form."""
+    """A field whose occurrences the writer hands over by itself, past Whoosh's analysis."""
 
     def __init__(self) -> None:
         self.format = formats.Positions()
@@ -41,13 +40,6 @@ class OccurrenceField(fields.FieldType):  # type: ignore[misc]
         self.unique = False
         self.vector = None
         self.column_type = None
-
-    def index(
-        self, value: dict[str, "array[int]"], **_: Any
-    ) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """Yield (term, frequency, weight, positions) as Whoosh's writer wants them."""
-        for form, positions in value.items():
-            yield form.encode(), len(positions), 1.0, positions.tobytes()
 
 
 def schema() -> fields.Schema:
@@ -63,24 +55,11 @@ def schema() -> fields.Schema:
 class PackedCodec(W3Codec):  # type: ignore[misc]
     """Whoosh's third codec but for the postings."""
 
+    length_stats = False  # the facts have the lengths; Whoosh would ask for one at every posting
+
     def postings_writer(self, dbfile: Any, **_: Any) -> "PackedPostingsWriter":
         """Return what writes the postings of a field."""
         return PackedPostingsWriter(dbfile)
-
-    def postings_reader(
-        self, dbfile: Any, terminfo: Any, format_: Any, term: Any = None, **_: Any
-    ) -> ListMatcher:
-        """Return the postings of a term in Whoosh's form, which merging reads."""
-        ids, values = [], []
-        keys = _read(dbfile, *_extent(terminfo))
-        documents = keys >> np.uint64(POSITION_BITS)
-        starts = np.append(0, np.flatnonzero(np.diff(documents)) + 1)
-        for document, positions in zip(
-            documents[starts].tolist(), np.split(keys.astype(_POSITIONS), starts[1:]), strict=True
-        ):
-            ids.append(document)
-            values.append(positions.tobytes())
-        return ListMatcher(ids, [1.0] * len(ids), values, format_, term=term, terminfo=terminfo)
 
     def terms_reader(self, storage: Any, segment: Any) -> "PackedTermsReader":
         """Return the reader of terms and of their occurrences."""
@@ -98,23 +77,17 @@ class PackedPostingsWriter:
     def start_postings(self, _format: Any, terminfo: Any) -> None:
         """Begin a term."""
         self._terminfo = terminfo
-        self._documents: list[int] = []
-        self._positions: list[bytes] = []
+        self._packed: list[bytes] = []
 
-    def add_posting(
-        self, id_: int, _weight: float, vbytes: bytes, _length: int | None = None
-    ) -> None:
-        """Take the positions of the term in one document."""
-        self._documents.append(id_)
-        self._positions.append(vbytes)
+    def add_posting(self, _id: int, _weight: float, vbytes: bytes, _length: int) -> None:
+        """Take occurrences of the term, which may be of many documents."""
+        self._packed.append(vbytes)
 
     def finish_postings(self) -> Any:
         """Write the term and return what Whoosh keeps of it: here, where it lies."""
-        counts = [len(vbytes) // _POSITIONS.itemsize for vbytes in self._positions]
-        keys = np.repeat(np.array(self._documents, _KEY) << np.uint64(POSITION_BITS), counts)
-        keys |= np.frombuffer(b"".join(self._positions), _POSITIONS)
-        self._terminfo.set_extent(self._file.tell(), keys.nbytes)
-        self._file.write(keys.tobytes())
+        packed = b"".join(self._packed)
+        self._terminfo.set_extent(self._file.tell(), len(packed))
+        self._file.write(packed)
         return self._terminfo
 
 
@@ -125,7 +98,7 @@ class PackedTermsReader(W3TermsReader):  # type: ignore[misc]
         """Return the occurrences of a term, none if there is no such term."""
         term = form.encode()
         if (field, term) not in self:
-            return np.empty(0, _KEY)
+            return np.empty(0, np.uint64)
         return _read(self._postfile, *_extent(self.term_info(field, term)))
 
     def prefix_occurrences(self, field: str, prefix: str) -> Occurrences:
@@ -134,6 +107,25 @@ class PackedTermsReader(W3TermsReader):  # type: ignore[misc]
         end = self._place_from(field, prefix.encode() + b"\xff")  # greater than any UTF-8
         keys = _read(self._postfile, begin, end - begin)
         return np.sort(keys)
+
+    def moved(self, numbers: npt.NDArray[np.int64]) -> Iterator[tuple[str, bytes, int, bytes]]:
+        """Yield (field, term, first document, occurrences) with documents numbered anew.
+
+        ``numbers`` has the new number of each document, -1 for one that is left out; they grow.
+        """
+        self._postfile.seek(0)
+        keys = np.frombuffer(self._postfile.read(), np.uint64)
+        documents = numbers[(keys >> np.uint64(POSITION_BITS)).astype(np.intp)]
+        stays = documents >= 0
+        renumbered = documents[stays].astype(np.uint64) << np.uint64(POSITION_BITS)
+        packed = (renumbered | keys[stays] & np.uint64(2**POSITION_BITS - 1)).tobytes()
+        places = np.append(0, np.cumsum(stays)) * keys.itemsize
+        for (field, term), terminfo in self.items():
+            offset, length = _extent(terminfo)
+            begin, end = places[offset // keys.itemsize], places[(offset + length) // keys.itemsize]
+            if begin < end:
+                first = int.from_bytes(packed[begin : begin + keys.itemsize], sys.byteorder)
+                yield field, term, first >> POSITION_BITS, packed[begin:end]
 
     def _place_from(self, field: str, term: bytes) -> int:
         """Return where the postings of the first term not less than ``term`` lie."""
@@ -150,4 +142,4 @@ def _extent(terminfo: Any) -> tuple[int, int]:
 
 
 def _read(dbfile: Any, offset: int, length: int) -> Occurrences:
-    return np.frombuffer(dbfile.get(offset, length), _KEY)
+    return np.frombuffer(dbfile.get(offset, length), np.uint64)

@@ -1,7 +1,6 @@
 """Writes the index: one commit per batch, sealed, by one process at a time."""
 
 import errno
-from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -16,11 +15,12 @@ from whoosh.writing import SegmentWriter
 
 from svodka.domain.errors import DiskFull, LibraryBusy, LibraryError, LibraryReadOnly
 from svodka.domain.release import Release
-from svodka.search.codec import FACTS, PackedCodec, schema
+from svodka.search.codec import FACTS, POSITION_BITS, Occurrences, PackedCodec, schema
+from svodka.search.inverting import Inverter
 from svodka.search.merging import segments_to_merge
 from svodka.search.seal import drop_older_seals, latest_seal, put_seal
 from svodka.search.snapshot import INDEX_NAME, Snapshots
-from svodka.text.stems import normal_forms, query_forms
+from svodka.text.stems import query_forms
 from svodka.text.words import spelling, word_texts
 
 TEXT_START = 256
@@ -59,7 +59,7 @@ def write(
             for document in np.flatnonzero(stale & snapshot.alive):
                 writer.delete_document(int(document))
             for release in {release.id: release for release in releases}.values():
-                writer.add_document(**_document(release))
+                writer.add_release(release)
             writer.commit(mergetype=_merge)
 
 
@@ -76,6 +76,49 @@ class _SealingWriter(SegmentWriter):  # type: ignore[misc]
         super().__init__(index, _lk=False, codec=PackedCodec(), compound=False)
         self._folder = folder
         self._position = position
+        self._words = Inverter()
+        self._plain: dict[tuple[str, str], list[int]] = defaultdict(list)
+
+    def add_release(self, release: Release) -> None:
+        """Add a release as a document."""
+        document = self.docnum
+        title, text = word_texts(release.title), word_texts(release.text)
+        self.add_document(facts=_facts(release, len(text)))
+        self._words.add(document, 0, title[:TITLE_WORDS], release.lang)
+        self._words.add(document, TEXT_START, text, release.lang)
+        first = document << POSITION_BITS
+        self._plain["lang", release.lang].append(first)
+        name = release.source.name
+        self._plain["source", WHOLE_NAME + spelling(name)].append(first)
+        for position, word in enumerate(word_texts(name)):
+            for form in query_forms(word):  # a name is in no particular language
+                self._plain["source", form].append(first + position)
+
+    def commit(self, mergetype: Any) -> None:
+        """Hand over what was collected, and finish."""
+        for form, keys in self._words.occurrences():
+            self._pool("words", form, keys)
+        for (field, form), places in self._plain.items():
+            self._pool(field, form, np.array(places, np.uint64))
+        super().commit(mergetype=mergetype)
+
+    def _pool(self, field: str, form: str, keys: Occurrences) -> None:
+        document = int(keys[0]) >> POSITION_BITS
+        self.pool.add((field, form.encode(), document, 1.0, keys.tobytes()))
+
+    def add_postings_to_pool(
+        self, reader: SegmentReader, startdoc: int, docmap: dict[int, int] | None
+    ) -> None:
+        """Take over the terms of a segment, each with all its documents at once."""
+        numbers = np.full(reader.doc_count_all(), -1)
+        if docmap is None:
+            numbers = startdoc + np.arange(reader.doc_count_all())
+        elif docmap:
+            numbers[list(docmap)] = list(docmap.values())
+        terms = self.codec.terms_reader(self.storage, reader.segment())
+        for field, term, document, occurrences in terms.moved(numbers):
+            self.pool.add((field, term, document, 1.0, occurrences))
+        terms.close()
 
     def _commit_toc(self, segments: list[Any]) -> None:
         TOC(self.schema, segments, self.generation).write(self.storage, self.indexname)
@@ -99,39 +142,16 @@ def _merge(writer: SegmentWriter, segments: list[Any]) -> list[Any]:
     return [segment for index, segment in enumerate(segments) if index not in chosen]
 
 
-def _document(release: Release) -> dict[str, Any]:
-    """Return the fields of a release."""
-    places: dict[str, array[int]] = defaultdict(lambda: array("I"))
-    for position, word in enumerate(word_texts(release.title)[:TITLE_WORDS]):
-        for form in normal_forms(word, release.lang):
-            places[form].append(position)
-    text = word_texts(release.text)
-    for position, word in enumerate(text, start=TEXT_START):
-        for form in normal_forms(word, release.lang):
-            places[form].append(position)
+def _facts(release: Release, words: int) -> bytes:
     when = release.published
     facts = (
         release.id,
         release.revision.id,
         int("".join(filter(str.isdigit, when.sort_key()))) if when else 0,
         when.day.toordinal() if when else 0,
-        len(text),
+        words,
     )
-    return {
-        "words": places,
-        "source": _source(release.source.name),
-        "lang": {release.lang: array("I", [0])},
-        "facts": np.array(facts, FACTS).tobytes(),
-    }
-
-
-def _source(name: str) -> dict[str, "array[int]"]:
-    places: dict[str, array[int]] = defaultdict(lambda: array("I"))
-    for position, word in enumerate(word_texts(name)):
-        for form in query_forms(word):  # a name is in no particular language
-            places[form].append(position)
-    places[WHOLE_NAME + spelling(name)].append(0)
-    return places
+    return np.array(facts, FACTS).tobytes()
 
 
 @contextmanager
