@@ -4,7 +4,7 @@ The pattern has no nested repetition over the same characters, so that reading i
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -86,6 +86,6 @@ def normal(word: str) -> str:
 _PLAIN = str.maketrans({"ё": "е", "\u2010": "-", "\u2011": "-", "’": "'"})
 
 
-def glued(tokens: list[Token], left: int) -> bool:
+def glued(tokens: Sequence[Token], left: int) -> bool:
     """Tell whether nothing stands between token ``left`` and the next."""
     return left + 1 < len(tokens) and tokens[left].end == tokens[left + 1].start
