@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from svodka.domain.errors import InputBinary, InputUndecodable
 from svodka.ingest.decoding import decode, without_surrogates
+from svodka.resources import seeds
 
 RUSSIAN = (
     "Министры сельского хозяйства двух стран обсудили поставки зерна. Урожай – 17 млн тонн, "
@@ -24,6 +25,34 @@ def test_russian_is_read_in_each_encoding_of_its_own(encoding: str, text: str) -
 @pytest.mark.parametrize("encoding", ["utf-8", "kz1048", "ptcp154"])
 def test_kazakh_is_read(encoding: str) -> None:
     assert decode(KAZAKH.encode(encoding), "a.txt") == KAZAKH
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp866", "iso8859-5"])
+@pytest.mark.parametrize("length", [20, 40, 120, 100_000])
+def test_no_part_of_the_sample_library_is_read_wrongly(encoding: str, length: int) -> None:
+    right = refused = 0
+    for path in sorted(seeds().glob("*-ru.txt")):
+        text = path.read_text(encoding="utf-8").rpartition("---\n")[2]
+        text = text.encode(encoding, "ignore").decode(encoding)[: 2 * length]
+        for part in (text[:length], text[length:]):
+            if not part.strip():
+                continue
+            try:
+                assert decode(part.encode(encoding), "a.txt") == part
+                right += 1
+            except InputUndecodable:
+                refused += 1
+    assert refused <= (right + refused) * (0.1 if length < 40 else 0.03)
+
+
+def test_a_few_letters_are_too_few_for_a_guess() -> None:
+    with pytest.raises(InputUndecodable):
+        decode("Щ".encode("koi8-r"), "a.txt")
+
+
+def test_ukrainian_names_do_not_make_a_text_kazakh() -> None:
+    text = RUSSIAN.replace("–", "-") + "Київ, Єлизавета Ґонта и Їжакевич.\n"
+    assert decode(text.encode("cp1251"), "a.txt") == text
 
 
 def test_english_with_typographic_quotes_of_windows_is_read() -> None:
