@@ -102,11 +102,10 @@ class PackedTermsReader(W3TermsReader):  # type: ignore[misc]
         return _read(self._postfile, *_extent(self.term_info(field, term)))
 
     def prefix_occurrences(self, field: str, prefix: str) -> Occurrences:
-        """Return the occurrences of all terms that begin with ``prefix``, sorted."""
+        """Return the occurrences of all terms that begin with ``prefix``, term by term."""
         begin = self._place_from(field, prefix.encode())
         end = self._place_from(field, prefix.encode() + b"\xff")  # greater than any UTF-8
-        keys = _read(self._postfile, begin, end - begin)
-        return np.sort(keys)
+        return _read(self._postfile, begin, end - begin)
 
     def moved(self, numbers: npt.NDArray[np.int64]) -> Iterator[tuple[str, bytes, int, bytes]]:
         """Yield (field, term, first document, occurrences) with documents numbered anew.

@@ -26,7 +26,7 @@ from svodka.search.ast import (
 )
 from svodka.search.codec import POSITION_BITS, Occurrences
 from svodka.search.parser import parse
-from svodka.search.snapshot import Mask, Snapshot
+from svodka.search.snapshot import Mask, Snapshot, in_order
 from svodka.search.writing import TEXT_START, WHOLE_NAME
 
 _TITLE_WEIGHT = 5.0
@@ -113,17 +113,20 @@ class _Evaluation:
         return self._read[phrase]
 
     def _find(self, phrase: Phrase, field: str) -> Occurrences:
-        found = [
-            self._snapshot.occurrences(field, term) - np.uint64(place)
-            for place, term in enumerate(phrase.terms)
-        ]
-        found.sort(key=len)
-        begins = found[0]
-        for others in found[1:]:
-            begins = begins[_in_sorted(begins, others)]
+        begins, *others = sorted(self._shifted(phrase, field), key=len)
+        for places in others:
+            begins = begins[_in_sorted(begins, places)]
         if phrase.in_title:
             begins = begins[(begins & _POSITION) < TEXT_START]
         return begins
+
+    def _shifted(self, phrase: Phrase, field: str) -> Iterator[Occurrences]:
+        """Yield for each word where a phrase would begin that has it in its place."""
+        for place, term in enumerate(phrase.terms):
+            places = self._snapshot.occurrences(field, term)
+            if term.prefix is not None and len(phrase.terms) > 1:
+                places = in_order(places)
+            yield places - np.uint64(place)
 
     def _from_source(self, node: FromSource) -> Mask:
         whole = self._snapshot.occurrences("source", _exactly(WHOLE_NAME + node.name))

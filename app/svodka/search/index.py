@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from svodka.domain.release import Release
 from svodka.domain.search import Answer, Query, Snippet
 from svodka.domain.spans import Span
-from svodka.search.highlighting import Highlighter, snippet
+from svodka.search.highlighting import Highlighter
 from svodka.search.seal import latest_seal
+from svodka.search.snippets import snippet
 
 if TYPE_CHECKING:
     from svodka.search.snapshot import Snapshots

@@ -14,8 +14,15 @@ from functools import lru_cache
 import Stemmer
 
 from svodka.text.stems_kk import kazakh_stem
+from svodka.text.stems_ru import IRREGULAR as RUSSIAN_IRREGULAR
 from svodka.text.stems_ru import russian_forms
 from svodka.text.words import is_number, number_spelling, spelling
+
+IRREGULAR_WORDS = {
+    **RUSSIAN_IRREGULAR,
+    **{stem: (stem[:-2] + "ying",) for stem in ("die", "lie", "tie")},
+}
+"""Words by normal form that do not begin as their normal form does."""
 
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _TURKIC_LETTER = re.compile("[әғқңөұүһі]")
@@ -45,6 +52,11 @@ def normal_forms(word: str, lang: str) -> tuple[str, ...]:
 def query_forms(word: str) -> frozenset[str]:
     """Return the forms of a word in every language."""
     return frozenset(form for lang in ("ru", "kk", "en") for form in normal_forms(word, lang))
+
+
+def beginnings(form: str) -> frozenset[str]:
+    """Return how the words of a normal form begin: with its first two letters, but for a few."""
+    return frozenset(word[:2] for word in (form, *IRREGULAR_WORDS.get(form, ())))
 
 
 class _English(threading.local):

@@ -63,5 +63,6 @@ def kazakh_stem(word: str) -> str:
         if len(rest) < _SHORTEST[match.lastgroup or ""] or not _HAS_VOWEL.search(rest):
             break
         stem = rest
-    stem = stem[:-1] + stem[-1].translate(_SOFTENED)
+    if len(stem) > 2:
+        stem = stem[:-1] + stem[-1].translate(_SOFTENED)
     return _IRREGULAR.get(stem, stem)

@@ -32,7 +32,7 @@ _WORD = re.compile(
 _GROUPED = re.compile(rf"(?<=\d)[{GROUP_SPACES}](?=\d)")
 _HAS_MARK = re.compile(f"[{_MARKS}]")
 _STRESS = re.compile("[\u0300-\u0305\u0307\u0309-\u036f\u00ad]")  # all but the breve and the dots
-_LATIN = str.maketrans("aceopxyikmthb", "асеорхуікмтнв")
+_LATIN = str.maketrans("aceopxyikmthbё", "асеорхуікмтнве")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN_LETTER = re.compile("[a-z]")
 
@@ -74,8 +74,13 @@ def spelling(word: str) -> str:
         low = unicodedata.normalize("NFC", _STRESS.sub("", low))
     low = low.replace("ё", "е").replace("’", "'")
     if _LATIN_LETTER.search(low) and _CYRILLIC.search(low):
-        low = low.translate(_LATIN)
+        low = look_alike(low)
     return low
+
+
+def look_alike(letters: str) -> str:
+    """Return small letters with the Latin ones put as the Cyrillic ones they look like, ё as е."""
+    return letters.translate(_LATIN)
 
 
 def number_spelling(word: str) -> str:
