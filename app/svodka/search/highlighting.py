@@ -6,7 +6,7 @@ from svodka.domain.spans import Span
 from svodka.search.ast import Phrase, Term, wanted_phrases
 from svodka.search.parser import parse
 from svodka.text.stems import beginnings, normal_forms
-from svodka.text.words import look_alike, word_texts, words
+from svodka.text.words import look_alike, word_spans, word_texts
 
 
 class Highlighter:
@@ -87,10 +87,10 @@ def _spans(text: str, matches: Sequence[tuple[int, int]]) -> list[Span]:
     """Return the stretches of matches given in word numbers, overlapping ones joined."""
     if not matches:
         return []
-    found = list(words(text))
+    places = word_spans(text, 1 + max(last for _, last in matches))
     spans: list[Span] = []
     for first, last in matches:
-        start, end = found[first].start, found[last].end
+        start, end = places[first][0], places[last][1]
         if spans and start < spans[-1].end:
             spans[-1] = Span(spans[-1].start, max(spans[-1].end, end))
         else:

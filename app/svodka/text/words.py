@@ -10,6 +10,7 @@ fraction («40,4» is not 40 and 4) and with its groups of three digits («1 500
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from svodka.text.tokens import GROUP_SPACES
@@ -49,6 +50,11 @@ def words(text: str) -> Iterator[Word]:
     """Yield the words and numbers of a text with their places, in order."""
     for match in _WORD.finditer(text):
         yield Word(match.start(), match.end(), match.group())
+
+
+def word_spans(text: str, count: int) -> list[tuple[int, int]]:
+    """Return the places of the first ``count`` words, which is quicker than :func:`words`."""
+    return [match.span() for match in islice(_WORD.finditer(text), count)]
 
 
 def word_texts(text: str) -> list[str]:
