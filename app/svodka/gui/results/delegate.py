@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from svodka.domain.tags import Tag
 from svodka.gui.dates import short_day
+from svodka.gui.results.excerpting import fitted
 from svodka.gui.results.lines import Lines, lay_out
 from svodka.gui.results.model import GROUP, ROW
 from svodka.gui.theme import (
@@ -170,16 +171,11 @@ class ResultsDelegate(QStyledItemDelegate):
         found = self._layouts.get(key)
         if found is None:
             style = "body_strong" if row.row.unread else "body"
+            snippet = fitted(row.snippet)
+            small = font("small")
             found = _Row(
                 lay_out(row.row.title, font(style), width, 18, 2),
-                lay_out(
-                    " ".join(row.snippet.text.split(" ")).replace("\n", " "),
-                    font("small"),
-                    width,
-                    line_height("small"),
-                    2,
-                    row.snippet.hits,
-                ),
+                lay_out(snippet.text, small, width, line_height("small"), 2, snippet.hits),
             )
             self._layouts[key] = found
             if len(self._layouts) > _KEPT_LAYOUTS:

@@ -25,7 +25,7 @@ from svodka.gui.theme import (
 
 Index = QModelIndex | QPersistentModelIndex
 
-_ICONS = {Kind.ALL: "library", Kind.UNREAD: "inbox"}
+_ICONS = {Kind.ALL: "library", Kind.UNREAD: "inbox", Kind.MORE: "more"}
 _HEADING = 40
 _MARGIN = 8
 

@@ -7,10 +7,15 @@ from enum import Enum, auto
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from svodka.domain.release import Source
 from svodka.domain.tags import Tag
 from svodka.gui.dates import number
 from svodka.gui.sidebar.content import SidebarContent, condition
 from svodka.i18n import tr
+
+Sources = tuple[tuple[Source, int], ...]
+
+_SOURCES = 8
 
 PLACE = Qt.ItemDataRole.UserRole
 
@@ -22,6 +27,7 @@ class Kind(Enum):
     UNREAD = auto()
     HEADING = auto()
     SOURCE = auto()
+    MORE = auto()
     TAG = auto()
 
 
@@ -37,7 +43,14 @@ class Place:
 
 
 class SidebarModel(QStandardItemModel):
-    """Built anew when the library changed; ``find`` tells which row a query belongs to."""
+    """Built anew when the library changed; ``find`` tells which row a query belongs to.
+
+    Unless ``all_sources`` only the busiest sources have a row, so that the tags stay in sight.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.all_sources = False
 
     def show(self, content: SidebarContent) -> None:
         """Replace all rows."""
@@ -47,9 +60,11 @@ class SidebarModel(QStandardItemModel):
         root.appendRow(_item(Place(Kind.UNREAD, tr("Unread"), content.unread)))
         if content.sources:
             root.appendRow(_item(Place(Kind.HEADING, tr("Sources"))))
-        for source, count in content.sources:
+        for source, count in self._worth_showing(content.sources):
             query = condition("source", source.name)
             root.appendRow(_item(Place(Kind.SOURCE, source.name, count, query)))
+        if not self.all_sources and len(content.sources) > _SOURCES:
+            root.appendRow(_item(Place(Kind.MORE, tr("All sources"), len(content.sources))))
         root.appendRow(_item(Place(Kind.HEADING, tr("Tags"))))
         items: dict[int, QStandardItem] = {}
         for tag in content.tags:
@@ -57,6 +72,13 @@ class SidebarModel(QStandardItemModel):
             items[tag.id] = _item(Place(Kind.TAG, tag.name, tag.uses, query, tag))
             above = items.get(tag.parent) if tag.parent is not None else None
             (above or root).appendRow(items[tag.id])
+
+    def _worth_showing(self, sources: Sources) -> Sources:
+        """Return all sources, or those with the most releases, by name in either case."""
+        if self.all_sources:
+            return sources
+        busiest = sorted(sources, key=lambda source: -source[1])[:_SOURCES]
+        return tuple(source for source in sources if source in busiest)
 
     def place(self, index: QModelIndex) -> Place | None:
         """Return what a row stands for."""

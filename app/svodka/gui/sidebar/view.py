@@ -37,6 +37,7 @@ class SidebarView(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._places = SidebarModel()
         self._folded: set[str] = set()
+        self._content = SidebarContent()
         self.setModel(self._places)
         self.setItemDelegate(SidebarDelegate(self))
         self.collapsed.connect(lambda index: self._fold(index, True))
@@ -45,6 +46,7 @@ class SidebarView(QTreeView):
 
     def show_content(self, content: SidebarContent) -> None:
         """Replace the rows; what was selected and folded stays so."""
+        self._content = content
         selected = self._places.place(self.currentIndex())
         top = self.verticalScrollBar().value()
         folded = set(self._folded)
@@ -81,16 +83,12 @@ class SidebarView(QTreeView):
             return
         if place.kind is Kind.HEADING or not self._on_row(event.position().toPoint(), index):
             return
-        if event.modifiers() & _NARROW and place.query:
-            self.narrowing_wanted.emit(place)
-        else:
-            self.place_wanted.emit(place)
+        self._choose(place, narrow=bool(event.modifiers() & _NARROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place = self.current_place()
         if place and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            narrow = event.modifiers() & _NARROW and place.query
-            (self.narrowing_wanted if narrow else self.place_wanted).emit(place)
+            self._choose(place, narrow=bool(event.modifiers() & _NARROW))
         elif place and place.tag and event.key() == Qt.Key.Key_F2:
             self.tag_edit_wanted.emit(place.tag)
         elif place and place.tag and event.key() == Qt.Key.Key_Delete:
@@ -111,6 +109,15 @@ class SidebarView(QTreeView):
         name = "chevron-down" if self.isExpanded(index) else "chevron-right"
         pixmap = icon_pixmap(name, current_theme().text.tertiary, 14)
         painter.drawPixmap(rect.right() - 13, rect.center().y() - 6, pixmap)
+
+    def _choose(self, place: Place, *, narrow: bool) -> None:
+        if place.kind is Kind.MORE:
+            self._places.all_sources = True
+            self.show_content(self._content)
+        elif narrow and place.query:
+            self.narrowing_wanted.emit(place)
+        else:
+            self.place_wanted.emit(place)
 
     def _on_row(self, at: QPoint, index: QModelIndex) -> bool:
         """Tell whether a point is on the row itself and not on its arrow."""

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
 
 from svodka.domain.release import Release
 
@@ -46,11 +45,15 @@ class Chosen(QObject):
         if row is not None:
             self._view.go_to(row)
 
-    def tag(self, anchor: QWidget | None = None) -> None:
-        """Let the user tag them."""
-        widget = anchor if anchor is not None else self._view
-        below = QPoint(0, widget.height() + 4) if anchor is not None else QPoint(widget.width(), 0)
-        self._desk.tagging.pick(self.ids(), widget.mapToGlobal(below))
+    def tag(self) -> None:
+        """Let the user tag them, beside the list."""
+        beside = self._view.viewport().mapToGlobal(QPoint(self._view.width() + 8, 40))
+        self._desk.tagging.pick(self.ids(), beside)
+
+    def tag_at(self, at: QPoint) -> None:
+        """Let the user tag the release that is read, at a point of the screen."""
+        if self.release is not None:
+            self._desk.tagging.pick([self.release.id], at)
 
     def toggle_read(self) -> None:
         """Mark them read, or unread if the first of them is read."""

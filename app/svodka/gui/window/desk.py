@@ -67,6 +67,7 @@ class Desk(QWidget):
         self._make_controllers(folder)
         for command in commands(self):
             self.commands.add(command)
+        self.commands.confine("paged", self.results.view, self.page.reader)
         self.page.toolbar.take(self.commands)
         self.availability = Availability(self)
         join(self)

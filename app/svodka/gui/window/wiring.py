@@ -55,8 +55,19 @@ def _join_list(desk: "Desk") -> None:
 
 
 def _join_reading(desk: "Desk") -> None:
+    """A place that is chosen in the text is shown in the panel, and the other way round."""
     reader, panel, looks = desk.page.reader, desk.page.panel, desk.looks
-    del reader, panel, looks
+    reader.set_text_size(looks.session.text_size)
+    reader.show_hidden(looks.session.hidden)
+    looks.text_size_changed.connect(reader.set_text_size)
+    reader.hidden_changed.connect(looks.set_hidden)
+    reader.place_chosen.connect(panel.show_place)
+    panel.place_chosen.connect(reader.show_place)
+    for view in (reader, panel):
+        view.search_wanted.connect(desk.search_for)
+    reader.tag_wanted.connect(desk.chosen.tag_at)
+    reader.address_wanted.connect(desk.chosen.open_address)
+    reader.revisions_wanted.connect(desk.chosen.compare_revisions)
 
 
 def _join_pages(desk: "Desk") -> None:

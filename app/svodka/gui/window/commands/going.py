@@ -8,6 +8,9 @@ from svodka.i18n import tr
 if TYPE_CHECKING:
     from svodka.gui.window.desk import Desk
 
+_PAGED = "paged"
+"""The panes in which Space turns pages; elsewhere it presses buttons."""
+
 
 def go_commands(desk: "Desk") -> list[Command]:
     """Return the commands of the menu Go."""
@@ -28,7 +31,9 @@ def go_commands(desk: "Desk") -> list[Command]:
         Command(
             "go.page", tr("Page down, then next release"), desk.reading.page_down, ("Space",), "go"
         ),
-        Command("go.page_up", tr("Page up"), desk.reading.page_up, ("Shift+Space",), "go"),
+        Command(
+            "go.page_up", tr("Page up"), desk.reading.page_up, ("Shift+Space",), "go", where=_PAGED
+        ),
         Command(
             "go.hit", tr("Next &hit"), desk.reading.next_hit, ("F3", "Ctrl+G"), "go", parted=True
         ),

@@ -2,9 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from svodka.domain.legend import LegendKind
 from svodka.domain.search import Order
 from svodka.gui.actions import Command
 from svodka.i18n import tr
+from svodka.i18n.names import LEGEND_NAMES
 
 if TYPE_CHECKING:
     from svodka.gui.window.desk import Desk
@@ -48,6 +50,23 @@ def view_commands(desk: "Desk") -> list[Command]:
             "view",
             icon="panel",
             checkable=True,
+        ),
+        Command(
+            "view.marks",
+            tr("All &kinds of mark on or off"),
+            lambda: desk.page.reader.toggle_kind(0),
+            ("Alt+0",),
+            "view",
+            parted=True,
+        ),
+        *(
+            Command(
+                f"view.mark{place}",
+                tr("Marks: {kind}", kind=tr(LEGEND_NAMES[kind])),
+                lambda place=place: desk.page.reader.toggle_kind(place),  # type: ignore[misc]
+                (f"Alt+{place}",),
+            )
+            for place, kind in enumerate(list(LegendKind)[:9], 1)
         ),
         Command(
             "view.larger",
