@@ -1,44 +1,62 @@
-"""The text of a page without what stands around it, as paragraphs with empty lines between them.
+"""The text of a page without what stands around it, as paragraphs.
 
-Trafilatura finds it in whole pages of the wild. It is made for articles: of a short page it takes
-too little or all, and a huge one keeps it busy for minutes. There, a plain reading of the element
-that holds the text is better.
+Paragraphs, their words and their order are read off the page. Trafilatura, which knows what pages
+of the wild are like, only says which short lines among them are none of the text: «Share», a
+caption, a counter. Its own output would not do: it joins and reorders lines of some pages, and what
+it gives changes from version to version, so that every page would seem to have been edited.
 """
 
 import logging
 import re
-from collections.abc import Iterator
 from copy import deepcopy
 
 from lxml.html import HtmlElement
 
-from svodka.ingest.markup import flat
+from svodka.domain.release import Published
+from svodka.ingest.dates import read_published
+from svodka.ingest.plain_reading import LEAST_RUNNING, plain_reading
 
 _LEAST = 250
+"""Code points below which trafilatura found next to nothing, as in a page of three lines."""
+
 _MOST_ELEMENTS = 20_000
+"""Above, a page would keep it busy for minutes."""
 
-_HOLDERS = ("//*[@itemprop='articleBody']", "//article", "//main", "//*[@role='main']", "//body")
-_AROUND = ("nav", "header", "footer", "aside", "form", "figure", "menu", "dialog", "head")
-_BLOCKS = frozenset(
-    (
-        *("address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt"),
-        *("fieldset", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "html", "li", "main", "ol", "p"),
-        *("pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
-    )
-)
-_BREAKS = re.compile(r"\s*\n\s*")
-_BLANKS = re.compile(r"[ \t\r\f\v]+")
+_LEAST_TITLE = 12
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
-def main_text(tree: HtmlElement, title: str) -> str:
-    """Return the main text of a tree that holds no unseen text; empty if there is none.
+def main_text(tree: HtmlElement, title: str, published: Published | None) -> tuple[str, list[str]]:
+    """Return title and paragraphs of a tree that holds no unseen text and is used up by this.
 
-    A first paragraph that only repeats ``title`` is left out.
+    The title is shortened to the heading that stands in the text, which lacks the name of the site.
     """
-    text = "" if _is_huge(tree) else _by_trafilatura(tree)
-    lines = _BREAKS.split(text) if len(text) >= _LEAST else list(_plain_reading(tree))
-    lines = [line for line in lines if line]
-    return "\n\n".join(lines[1:] if lines[:1] == [title] else lines)
+    wanted = "" if _is_huge(tree) else _squeezed(_by_trafilatura(tree))
+    title, lines = _below_head(plain_reading(tree), title, published)
+    if len(wanted) >= _LEAST:
+        lines = [n for n in lines if len(n) >= LEAST_RUNNING or _squeezed(n) in wanted]
+    return title, lines
+
+
+def _below_head(lines: list[str], title: str, published: Published | None) -> tuple[str, list[str]]:
+    """Leave out leading lines that only repeat the title or the date."""
+    while len(lines) > 1:
+        first = lines[0]
+        if title.startswith(first) and (len(first) >= _LEAST_TITLE or first == title):
+            title = first
+        elif published is None or not _says(first, published):
+            break
+        lines = lines[1:]
+    return title, lines
+
+
+def _says(line: str, published: Published) -> bool:
+    found = read_published(line)
+    return found is not None and found.day == published.day
+
+
+def _squeezed(text: str) -> str:
+    return _BETWEEN_WORDS.sub("", text).lower()
 
 
 def _is_huge(tree: HtmlElement) -> bool:
@@ -51,37 +69,4 @@ def _by_trafilatura(tree: HtmlElement) -> str:
     for name in ("trafilatura", "htmldate", "justext"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # it logs every page it finds odd
     found: str | None = trafilatura.extract(deepcopy(tree), include_comments=False)
-    return (found or "").strip()
-
-
-def _plain_reading(tree: HtmlElement) -> Iterator[str]:
-    """Yield the paragraphs of the element that most likely holds the text."""
-    holder = next(
-        (found[0] for path in _HOLDERS if len(found := tree.xpath(path)) == 1 and flat(found[0])),
-        tree,
-    )
-    for element in list(holder.iter(*_AROUND)):
-        if element is not holder and element.getparent() is not None:
-            element.drop_tree()
-    yield from map(str.strip, _BREAKS.split(_BLANKS.sub(" ", "".join(_pieces(holder)))))
-
-
-def _pieces(element: HtmlElement) -> Iterator[str]:
-    """Yield the text in and behind an element, with line breaks around blocks.
-
-    The depth of a tree is limited by the parser to 256.
-    """
-    edge = "\n" if element.tag in _BLOCKS else ""
-    yield edge
-    if element.tag == "br":
-        yield "\n"
-    yield _joined(element.text)
-    for child in element:
-        yield from _pieces(child)
-        yield _joined(child.tail)
-    yield edge
-
-
-def _joined(text: str | None) -> str:
-    """Return text as the browser shows it: a line break of the source is a blank."""
-    return (text or "").replace("\r", " ").replace("\n", " ")
+    return found or ""

@@ -65,14 +65,15 @@ def _meta(tree: HtmlElement) -> dict[str, str]:
 
 
 def _title(tree: HtmlElement, meta: dict[str, str]) -> str:
-    """Return the title without the name of the site, which ``h1`` lacks and others often add."""
-    headings = [line for line in map(flat, tree.iter("h1")) if line]
-    told = one_line(meta.get("og:title"))
-    if told and not any(told.startswith(heading) for heading in headings):
-        return title(told)
-    if headings:
-        return title(next((h for h in headings if told.startswith(h)), headings[0]))
-    return title(next((line for line in map(flat, tree.iter("title")) if line), ""))
+    """Return the title without the name of the site, which is added to it but not to headings."""
+    social, own = one_line(meta.get("og:title")), _first(tree, "title")
+    headings = (line for line in map(flat, tree.iter("h1", "h2", "h3")) if line)
+    shown = (line for line in headings if (social or own).startswith(line))
+    return title(next(shown, "") or social or _first(tree, "h1") or own)
+
+
+def _first(tree: HtmlElement, tag: str) -> str:
+    return next((line for line in map(flat, tree.iter(tag)) if line), "")
 
 
 def _address(tree: HtmlElement, meta: dict[str, str], source: str) -> str | None:

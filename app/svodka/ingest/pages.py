@@ -1,4 +1,7 @@
-"""HTML pages: a release is the main text, with what the page tells of itself."""
+"""HTML pages: a release is the main text, with what the page tells of itself.
+
+Paragraphs stand with an empty line between them, so that no reader of the text takes two for one.
+"""
 
 import re
 from collections.abc import Iterator
@@ -34,12 +37,13 @@ def read_page(text: str, origin: str, source: str) -> Iterator[IncomingRelease]:
     tree = parse_page(text, origin)
     facts = page_facts(tree, text)
     drop_unseen(tree)
-    body = without_surrogates(main_text(tree, facts.title))
+    title, lines = main_text(tree, facts.title, facts.published)
+    body = without_surrogates("\n\n".join(lines))
     if not body:
         raise InputWithoutText(name=origin)
     host = host_of(facts.address) if facts.address else ""
     yield IncomingRelease(
-        title=facts.title or title_of(body),
+        title=title or title_of(body),
         text=body,
         source=facts.site or host or source,
         origin=origin,

@@ -61,6 +61,33 @@ def test_scripts_and_what_is_hidden_are_never_text(body: str) -> None:
     assert "тайна" not in release.title
 
 
+def test_short_lines_around_the_text_are_left_out_and_short_ones_of_it_stay() -> None:
+    share = "<div class='share'>Поделиться: <a href='#'>Telegram</a> <a href='#'>WhatsApp</a></div>"
+    release = page(body=f"<article>{BODY}<p>Встречу ведут двое.</p>{share}</article>")
+    assert release.text == "\n\n".join((*PARAGRAPHS, "Встречу ведут двое."))
+
+
+def test_a_date_above_the_text_is_no_part_of_it() -> None:
+    release = page(body=f"<article><h1>О дороге</h1><div class='date'>4 марта 2025</div>{BODY}")
+    assert release.text == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_page_laid_out_with_tables_is_read_from_the_cell_with_the_text() -> None:
+    cells = "".join(f"<div>{paragraph}</div>" for paragraph in PARAGRAPHS)
+    release = read(
+        "<html><title>Открыта дорога | Сайт</title><body><p>Телефон: 112</p><table><tr>"
+        f"<td><a href='/'>Меню</a></td><td><b>Открыта дорога</b><br>{cells}</td></tr></table>"
+    )
+    assert release.title == "Открыта дорога"
+    assert release.text == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_list_of_links_is_not_taken_for_the_text() -> None:
+    links = "".join(f"<li><a href='/{n}'>{PARAGRAPHS[0]} {n}</a></li>" for n in range(20))
+    release = read(f"<html><body><ul>{links}</ul><div>{BODY}</div>")
+    assert release.text == "\n\n".join(PARAGRAPHS)
+
+
 def test_a_huge_page_is_read_plainly(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(main_text, "_MOST_ELEMENTS", 5)
     monkeypatch.setattr(main_text, "_by_trafilatura", None)
@@ -78,6 +105,8 @@ def test_a_huge_page_is_read_plainly(monkeypatch: pytest.MonkeyPatch) -> None:
             "О дороге",
         ),
         ("<meta property='og:title' content='О дороге'>", f"<h1>Сайт</h1>{BODY}", "О дороге"),
+        ("<title>О дороге | Сайт</title>", f"<h2>О дороге</h2>{BODY}", "О дороге"),
+        ("<title>Открыта дорога | Сайт</title>", f"<b>Открыта дорога</b>{BODY}", "Открыта дорога"),
         ("", BODY, "Правительства двух стран сверили планы по строительству дороги через перевал."),
     ],
 )
