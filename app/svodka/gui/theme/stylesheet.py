@@ -27,8 +27,10 @@ def names(theme: Theme) -> dict[str, str]:
         found |= dict(_colours(group, getattr(theme, group)))
     found |= {f"radius_{name}": str(px) for name, px in theme.metrics.radius.items()}
     found |= {f"row_{name}": str(px) for name, px in theme.metrics.row.items()}
-    ui = theme.type.ui_family
-    found |= {f"font_{name}": _font(style, ui) for name, style in theme.type.scale.items()}
+    for name, style in theme.type.scale.items():
+        reading = name.startswith("reading")
+        families = theme.type.reading_family if reading else theme.type.ui_family
+        found[f"font_{name}"] = _font(style, families)
     found["font_mono"] = _font(theme.type.scale["caption"], theme.type.mono_family)
     return found
 
