@@ -8,6 +8,7 @@ _PACKED = {".xz", ".gz"}
 _PAGE_BEGINS = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
 )
+_XML_BEGINS = re.compile(r"\s*<(?:\?xml|rss|feed|opml)\b", re.IGNORECASE)
 _LOOKED_AT = 4096
 
 
@@ -53,3 +54,8 @@ def kind_of(path: PurePath) -> Kind:
 def is_page(text: str) -> bool:
     """Tell whether a text is the source of a whole HTML page."""
     return bool(_PAGE_BEGINS.match(text[:_LOOKED_AT]))
+
+
+def is_xml(text: str) -> bool:
+    """Tell whether a text is the source of a feed or another XML document, but no page."""
+    return bool(_XML_BEGINS.match(text[:_LOOKED_AT])) and not is_page(text)

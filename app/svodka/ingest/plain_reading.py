@@ -16,6 +16,7 @@ _BLOCKS = frozenset(
         *("pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
     )
 )
+_PARTS = frozenset(("blockquote", "dl", "ol", "ul"))
 _BREAKS = re.compile(r"\s*\n\s*")
 _BLANKS = re.compile(r"[ \t\r\f\v]+")
 
@@ -23,6 +24,7 @@ LEAST_RUNNING = 40
 """Code points that a piece of text must have to count as running text, and not as a menu."""
 
 _MOST_OF_IT = 0.8
+_LEAST_BREAKS = 3
 
 
 def plain_reading(tree: HtmlElement) -> list[str]:
@@ -44,12 +46,19 @@ def _densest(tree: HtmlElement) -> HtmlElement:
     weights: dict[HtmlElement, int] = {}
     _weigh(tree, weights)
     holder = tree
-    while weights[holder]:
-        heaviest = max(holder, key=lambda child: weights[child], default=None)
-        if heaviest is None or weights[heaviest] < weights[holder] * _MOST_OF_IT:
-            break
-        holder = heaviest
-    return holder
+    while True:
+        inner = max(filter(_holds_lines, holder), key=lambda child: weights[child], default=None)
+        if inner is None or weights[inner] <= weights[holder] * _MOST_OF_IT:
+            return holder
+        holder = inner
+
+
+def _holds_lines(element: HtmlElement) -> bool:
+    """Tell whether an element is more than a paragraph, a list or a quotation of the text."""
+    if element.tag in _PARTS:
+        return False
+    breaks = sum(child.tag == "br" for child in element)
+    return breaks >= _LEAST_BREAKS or any(child.tag in _BLOCKS for child in element)
 
 
 def _weigh(element: HtmlElement, weights: dict[HtmlElement, int]) -> int:

@@ -7,7 +7,7 @@ from svodka.domain.errors import InputBinary, InputEmpty, UnreadableInput
 from svodka.domain.release import IncomingRelease
 from svodka.ingest.decoding import decode
 from svodka.ingest.folders import files_under
-from svodka.ingest.kinds import Kind, is_page, kind_of
+from svodka.ingest.kinds import Kind, is_page, is_xml, kind_of
 from svodka.ingest.loading import RELEASE_LIMIT, read_whole
 from svodka.ingest.pages import declared_encoding, read_page
 from svodka.ingest.pasting import paste
@@ -46,7 +46,10 @@ def _contents(path: Path) -> Read:
 
 
 def _document(path: Path, kind: Kind) -> Read:
-    """Read a text or a page, told apart by how it begins unless its name says that it is a page."""
+    """Read a text or a page, told apart by how it begins unless its name says that it is a page.
+
+    A feed is read as neither: it would be one release full of tags.
+    """
     name = str(path)
     data = read_whole(path, RELEASE_LIMIT)
     if not data.strip():
@@ -55,4 +58,6 @@ def _document(path: Path, kind: Kind) -> Read:
     source = path.absolute().parent.name
     if kind is Kind.PAGE or is_page(text):
         return read_page(text, name, source)
+    if is_xml(text):
+        raise InputBinary(name=name)
     return read_text(text, name, source)

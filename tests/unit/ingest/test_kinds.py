@@ -2,7 +2,7 @@ from pathlib import PurePath
 
 import pytest
 
-from svodka.ingest.kinds import Kind, is_page, kind_of
+from svodka.ingest.kinds import Kind, is_page, is_xml, kind_of
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,10 @@ def test_a_page_is_known_by_how_it_begins(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "О <html> и не только", "<htmlx>", "<p>a</p>", "<!-- a"])
 def test_other_texts_are_no_pages(text: str) -> None:
     assert not is_page(text)
+
+
+def test_a_feed_is_known_and_a_page_in_xml_is_a_page() -> None:
+    assert is_xml('<?xml version="1.0"?><rss version="2.0">')
+    assert is_xml("\n<feed xmlns='http://www.w3.org/2005/Atom'>")
+    assert not is_xml('<?xml version="1.0"?><html>')
+    assert not is_xml("<feedback> из зала")

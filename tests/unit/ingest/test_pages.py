@@ -88,6 +88,28 @@ def test_a_list_of_links_is_not_taken_for_the_text() -> None:
     assert release.text == "\n\n".join(PARAGRAPHS)
 
 
+@pytest.mark.parametrize(
+    "long",
+    [
+        "<p>{}</p>",
+        "<div>{}</div>",
+        "<ul><li>{}</li><li>второй пункт</li></ul>",
+        "<blockquote><p>{}</p></blockquote>",
+    ],
+)
+def test_a_long_part_does_not_push_the_short_ones_out(long: str) -> None:
+    part = long.format(" ".join(PARAGRAPHS) * 3)
+    release = read(f"<html><body><div><p>Пресс-служба.</p>{part}<p>Конец.</p></div></body>")
+    assert release.text.startswith("Пресс-служба.\n\nПравительства")
+    assert release.text.endswith("\n\nКонец.")
+
+
+def test_a_text_with_line_breaks_only_is_read_without_what_is_around_it() -> None:
+    text = "<br><br>".join(PARAGRAPHS)
+    release = read(f"<html><body><div>Телефон: 112</div><div>{text}<br></div></body>")
+    assert release.text == "\n\n".join(PARAGRAPHS)
+
+
 def test_a_huge_page_is_read_plainly(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(main_text, "_MOST_ELEMENTS", 5)
     monkeypatch.setattr(main_text, "_by_trafilatura", None)

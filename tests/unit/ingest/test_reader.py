@@ -70,6 +70,7 @@ def bad_files(folder: Path) -> dict[str, type[UnreadableInput]]:
     put(folder / "03-binary.txt", b"\x89PNG\r\n\x1a\n\0\0")
     put(folder / "04-nul.txt", b"\xd0\xb4\0\xd0\xb0")
     put(folder / "05-word.docx", b"PK\x03\x04")
+    put(folder / "05-feed.txt", '<?xml version="1.0"?><rss><item>Новость</item></rss>')
     put(folder / "06-noise.txt", bytes((i * 37 + 11) % 96 + 160 for i in range(500)))
     put(folder / "07-page.html", "<html><script>a()</script></html>")
     put(folder / "08-broken.json", "{")
@@ -87,6 +88,7 @@ def bad_files(folder: Path) -> dict[str, type[UnreadableInput]]:
         "03-binary.txt": InputBinary,
         "04-nul.txt": InputBinary,
         "05-word.docx": InputBinary,
+        "05-feed.txt": InputBinary,
         "06-noise.txt": InputUndecodable,
         "07-page.html": InputWithoutText,
         "08-broken.json": RecordBroken,
