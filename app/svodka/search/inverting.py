@@ -28,7 +28,7 @@ class Inverter:
 
     def occurrences(self) -> Iterator[tuple[str, Occurrences]]:
         """Yield every normal form with its occurrences in order."""
-        if not self._languages:
+        if not self._forms:
             return
         parts = [language.occurrences() for language in self._languages.values()]
         forms = np.concatenate([part[0] for part in parts])
