@@ -28,7 +28,7 @@ from svodka.gui.theme import (
     has_focus_ring,
     line_height,
 )
-from svodka.i18n import active, tr
+from svodka.i18n import active, tr, trn
 from svodka.services.searching import ResultRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -163,7 +163,7 @@ class ResultsDelegate(QStyledItemDelegate):
         else:
             parts.append(short_day(published.day, self._today))
         if row.row.revisions > 1:
-            parts.append(tr("{n} revisions", n=row.row.revisions))
+            parts.append(trn("{n} revision", "{n} revisions", row.row.revisions))
         return parts
 
     def _lines(self, row: ResultRow, width: float) -> _Row:

@@ -23,7 +23,7 @@ class SidebarPane(QWidget):
         self.setMinimumWidth(180)
         self.setMaximumWidth(widths["sidebar"] + 100)
         self.view = SidebarView()
-        self._note = QLabel(tr("This is a sample: people in it are fictional."))
+        self._note = QLabel(tr("This is the sample library: most people in it are made up."))
         self._note.setProperty("role", "caption")
         self._note.setWordWrap(True)
         self._note.setContentsMargins(18, 8, 12, 8)

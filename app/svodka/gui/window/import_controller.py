@@ -57,12 +57,12 @@ class ImportController(QObject):
 
     def choose_files(self) -> None:
         """Let the user choose files."""
+        readable, everything = tr("Texts, pages, JSON lines"), tr("All files")
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             tr("Import files"),
             "",
-            f"{tr('Releases')} (*.txt *.html *.htm *.jsonl *.json *.md *.gz *.xz);;"
-            f"{tr('All files')} (*)",
+            f"{readable} (*.txt *.md *.html *.htm *.jsonl *.json *.gz *.xz);;{everything} (*)",
         )
         self.take_paths(names)
 
