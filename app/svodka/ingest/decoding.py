@@ -95,7 +95,7 @@ def decode(data: bytes, name: str, declared: str | None = None) -> str:
     if text is None and b"\0" in data:
         raise InputBinary(name=name)
     if text is None:
-        text = _strictly(data, "utf-8")
+        text = _utf_8(data)
     if text is None:
         text = _as_declared(data, declared)
     if text is None:
@@ -123,6 +123,16 @@ def _strictly(data: bytes, encoding: str) -> str | None:
         return data.decode(encoding)
     except UnicodeDecodeError:
         return None
+
+
+def _utf_8(data: bytes) -> str | None:
+    """Decode UTF-8, of a file that breaks off also without the half of a character at its end."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        whole = data[: error.start]
+        cut_off = error.reason == "unexpected end of data" and not whole.isascii()
+        return whole.decode() if cut_off else None
 
 
 def _with_mark(data: bytes, name: str) -> str | None:

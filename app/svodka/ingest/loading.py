@@ -35,6 +35,11 @@ def too_large(name: str, size: int, limit: int) -> InputTooLarge:
     return InputTooLarge(name=name, size=-(-size // MB), limit=limit // MB)
 
 
+def shown(path: Path) -> str:
+    """Return a path as text that can be shown and stored: a name on disk may be any bytes."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
 def read_whole(path: Path, limit: int) -> bytes:
     """Return what a file holds, if it has at most ``limit`` bytes; a longer one is not read.
 
@@ -42,10 +47,10 @@ def read_whole(path: Path, limit: int) -> bytes:
     """
     with _opened(path) as (file, size):
         if size > limit:
-            raise too_large(str(path), size, limit)
+            raise too_large(shown(path), size, limit)
         data = file.read(limit + 1)
     if len(data) > limit:  # it grew while it was read
-        raise too_large(str(path), len(data), limit)
+        raise too_large(shown(path), len(data), limit)
     return data
 
 
@@ -71,10 +76,10 @@ def read_lines(path: Path) -> Iterator[Line]:
             for line in _lines(stream):
                 seen += line.size
                 if stream is not file and seen > limit:
-                    raise too_large(str(path), seen, limit)
+                    raise too_large(shown(path), seen, limit)
                 yield line
         except (EOFError, lzma.LZMAError, zlib.error, gzip.BadGzipFile) as error:
-            raise InputDamaged(name=str(path)) from error
+            raise InputDamaged(name=shown(path)) from error
 
 
 def _lines(stream: BufferedIOBase) -> Iterator[Line]:
@@ -112,7 +117,7 @@ def _opened(path: Path) -> Iterator[tuple[BufferedReader, int]]:
         with path.open("rb") as file:
             yield file, found.st_size
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise InputMissing(name=str(path)) from error
+        raise InputMissing(name=shown(path)) from error
     except OSError as error:
         reason = error.strerror or str(error)
-        raise InputRefused(name=str(path), reason=reason) from error
+        raise InputRefused(name=shown(path), reason=reason) from error

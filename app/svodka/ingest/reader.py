@@ -8,7 +8,7 @@ from svodka.domain.release import IncomingRelease
 from svodka.ingest.decoding import decode
 from svodka.ingest.folders import files_under
 from svodka.ingest.kinds import Kind, is_page, is_xml, kind_of
-from svodka.ingest.loading import RELEASE_LIMIT, read_whole
+from svodka.ingest.loading import RELEASE_LIMIT, read_whole, shown
 from svodka.ingest.pages import declared_encoding, read_page
 from svodka.ingest.pasting import paste
 from svodka.ingest.records import Read, read_json, read_json_lines
@@ -37,7 +37,7 @@ class FileReader:
 def _contents(path: Path) -> Read:
     kind = kind_of(path)
     if kind is Kind.FOREIGN:
-        raise InputBinary(name=str(path))
+        raise InputBinary(name=shown(path))
     if kind is Kind.JSON_LINES:
         return read_json_lines(path)
     if kind is Kind.JSON:
@@ -50,12 +50,12 @@ def _document(path: Path, kind: Kind) -> Read:
 
     A feed is read as neither: it would be one release full of tags.
     """
-    name = str(path)
+    name = shown(path)
     data = read_whole(path, RELEASE_LIMIT)
     if not data.strip():
         raise InputEmpty(name=name)
     text = decode(data, name, declared_encoding(data))
-    source = path.absolute().parent.name
+    source = Path(shown(path.absolute())).parent.name or name
     if kind is Kind.PAGE or is_page(text):
         return read_page(text, name, source)
     if is_xml(text):

@@ -23,6 +23,7 @@ from svodka.ingest.loading import (
     Line,
     read_lines,
     read_whole,
+    shown,
     too_large,
 )
 
@@ -39,7 +40,7 @@ def read_json_lines(path: Path) -> Read:
 
     Raises as :func:`~svodka.ingest.loading.read_lines`, InputEmpty, InputUndecodable.
     """
-    return _few_faults(str(path), _lines(path))
+    return _few_faults(shown(path), _lines(path))
 
 
 def read_json(path: Path) -> Read:
@@ -52,8 +53,8 @@ def read_json(path: Path) -> Read:
     except (ValueError, RecursionError):  # lines, or broken: then it is told in which line
         return read_json_lines(path)
     if isinstance(found, list):
-        return _few_faults(str(path), _items(str(path), found))
-    return _few_faults(str(path), _record(found, str(path), 1))
+        return _few_faults(shown(path), _items(shown(path), found))
+    return _few_faults(shown(path), _record(found, shown(path), 1))
 
 
 def _few_faults(name: str, read: Read) -> Read:
@@ -67,7 +68,7 @@ def _few_faults(name: str, read: Read) -> Read:
 
 
 def _lines(path: Path) -> Read:
-    name = str(path)
+    name = shown(path)
     empty = True
     for line in read_lines(path):
         if line.data is None:

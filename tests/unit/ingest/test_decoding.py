@@ -117,6 +117,16 @@ def test_what_no_encoding_explains_is_refused() -> None:
         decode(noise, "a.txt")
 
 
+@pytest.mark.parametrize("cut", [1, 2])
+def test_half_a_character_at_the_end_of_half_a_file_is_left_out(cut: int) -> None:
+    data = "Цена – 5 €".encode()
+    assert decode(data[:-cut], "a.txt") == "Цена – 5 "
+
+
+def test_a_last_letter_of_another_encoding_is_no_half_a_character() -> None:
+    assert decode("the caf\xe9".encode("cp1252"), "a.txt") == "the café"
+
+
 def test_a_broken_utf_8_text_is_not_taken_for_another_encoding() -> None:
     data = RUSSIAN.encode()
     with pytest.raises(InputUndecodable):
