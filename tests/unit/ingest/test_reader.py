@@ -125,11 +125,10 @@ def test_every_bad_file_of_a_folder_is_a_sentence_and_the_good_ones_are_read(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="names are text there")
 def test_a_name_that_is_no_text_can_still_be_shown(tmp_path: Path) -> None:
-    folder = os.fsencode(tmp_path) + b"/\xe0\xf0\xf5\xe8\xe2"
-    os.mkdir(folder)
-    for name in (b"/\xe1.txt", b"/\xe2.txt", b"/\xe3.jsonl"):
-        with open(folder + name, "wb") as file:
-            file.write(b"{" if name.endswith(b"jsonl") else b"" if b"\xe2" in name else b"text")
+    folder = tmp_path / os.fsdecode(b"\xe0\xf0\xf5\xe8\xe2")
+    folder.mkdir()
+    for name, content in ((b"\xe1.txt", "text"), (b"\xe2.txt", ""), (b"\xe3.jsonl", "{")):
+        put(folder / os.fsdecode(name), content)
     release, *told = (item for file in READER.files([str(tmp_path)]) for item in READER.read(file))
     assert isinstance(release, IncomingRelease)
     (release.source + release.origin + "".join(map(str, told))).encode()
