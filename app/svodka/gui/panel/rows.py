@@ -90,7 +90,7 @@ def _meeting(meeting: Meeting, marks: Marks, words: Catalogue) -> Iterator[Row]:
             search=meeting.place,
         )
     if meeting.format:
-        yield Row(RowKind.FACT, meeting.format, words.tr("Format"))
+        yield Row(RowKind.FACT, format_name(meeting.format, words), words.tr("Format"))
     for who in meeting.participants:
         places = tuple(m.span for m in marks.entities if m.entity == who.entity)
         codes = (who.country,) if who.country else ()
