@@ -11,7 +11,7 @@ from svodka.i18n import Catalogue
 from svodka.i18n.amounts import amount
 from svodka.i18n.names import FIGURE_KIND_NAMES, LEGEND_NAMES
 from svodka.i18n.periods import period
-from svodka.i18n.topics import topic_name
+from svodka.i18n.topics import format_name, topic_name
 
 _ARROWS = {Direction.UP: "↑", Direction.DOWN: "↓", Direction.FLAT: "→"}
 
