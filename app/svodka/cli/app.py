@@ -12,7 +12,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from svodka import __version__
@@ -47,26 +46,24 @@ def run_cli(program: Program, argv: Sequence[str] | None = None) -> None:
 
 def _run(program: Program, argv: Sequence[str]) -> int:
     _use_language_option(argv)
-    app = _build(program)
     try:
-        result = app(list(argv), prog_name="svodka", standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        return ExitCode.USAGE
-    except (click.Abort, KeyboardInterrupt):
-        return ExitCode.FAILED
+        _build(program)(list(argv), prog_name="svodka")
     except SvodkaError as error:
         print(active().error(error), file=sys.stderr)
         return ExitCode.FAILED
     except BrokenPipeError:  # the reader, such as head, has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.DONE
-    return int(result or 0)
+    return ExitCode.DONE
+
+
+def _end(code: int | None, **_options: object) -> None:
+    """Make what a command returned the exit code of the process."""
+    raise typer.Exit(code or ExitCode.DONE)
 
 
 def _use_language_option(argv: Sequence[str]) -> None:
     """Heed ``--language`` before the help texts are made."""
-    for here, following in zip(argv, [*argv[1:], ""], strict=True):
+    for here, following in zip(argv, [*argv[1:], ""], strict=False):
         name, _, value = here.partition("=")
         if name == "--language" and (value or following) in LANGUAGES:
             use(value or following)
@@ -80,6 +77,7 @@ def _build(program: Program) -> typer.Typer:
             "3 done in part; 4 not done."
         ),
         add_completion=False,
+        result_callback=_end,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
         context_settings={"help_option_names": ["-h", "--help"]},

@@ -30,3 +30,20 @@ TOPIC_NAMES = {
 def topic_name(key: str, words: Catalogue) -> str:
     """Return the name of a topic; a key we do not know is its own name."""
     return words.tr(TOPIC_NAMES.get(key, key))
+
+
+FORMAT_NAMES = {
+    "talks": msgid("Talks"),
+    "working_visit": msgid("Working visit"),
+    "official_visit": msgid("Official visit"),
+    "phone_call": msgid("Telephone call"),
+    "commission_session": msgid("Session of a commission"),
+    "on_the_margins": msgid("Talks on the margins of another event"),
+    "signing": msgid("Signing ceremony"),
+}
+"""Msgids of the formats of a meeting in ``resources/topics.json``."""
+
+
+def format_name(key: str, words: Catalogue) -> str:
+    """Return the name of a format of a meeting; a key we do not know is its own name."""
+    return words.tr(FORMAT_NAMES.get(key, key))
