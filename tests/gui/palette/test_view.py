@@ -11,7 +11,7 @@ def test_a_command_is_found_and_done(qtbot, desk):
     assert palette.isVisible()
     assert palette.line.hasFocus()
     type_into(palette.line, "dark")
-    assert [entry.title for entry in palette.shown()][0] == "Dark"
+    assert palette.shown()[0].title == "Dark"
     press(palette.line, Qt.Key.Key_Return)
     assert not palette.isVisible()
     assert desk.looks.session.theme == "dark"

@@ -1,11 +1,16 @@
 """Typing in the real window: results, hits, order, the way out of nothing, pages."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from svodka.domain.release import Published
 from svodka.domain.search import Order
 from svodka.gui.tour.driver import press, type_into
 from svodka.gui.window.search_controller import Asked
+from svodka.services.places import index_folder
+from tests.releases import incoming, take_in
 
 
 def titles(desk):
@@ -124,3 +129,33 @@ def test_back_and_forward(qtbot, desk):
         desk.commands["go.forward"].trigger()
     assert desk.field.text() == "железная"
     assert not desk.commands["go.forward"].isEnabled()
+
+
+def test_news_do_not_move_what_the_user_looks_at(qtbot, desk, workspace):
+    take_in(workspace, *(incoming(f"Заметка номер {n}.") for n in range(150)))
+    desk.searching.repeat()
+    qtbot.waitUntil(lambda: desk.model.total == 155)
+    view = desk.results.view
+    view.scrollToBottom()
+    qtbot.waitUntil(lambda: desk.model.rowCount() > 60)
+    view.go_to(50)
+    place, rows = view.place(), desk.model.rowCount()
+    take_in(workspace, incoming("Новость.", published=Published(date(2025, 3, 1))))
+    with qtbot.waitSignal(desk.searching.answered):
+        desk.searching.repeat()
+    assert desk.model.row(0).row.title == "Новость."
+    assert view.place() == place
+    assert view.currentIndex().row() == 51
+    assert desk.model.rowCount() == rows
+    with qtbot.waitSignal(desk.searching.answered):
+        desk.searching.show("заметка")
+    assert view.place() is None
+
+
+def test_a_damaged_index_is_built_anew_and_nobody_is_asked(qtbot, desk, workspace):
+    for path in index_folder(workspace.folder).rglob("*"):
+        if path.is_file():
+            path.write_bytes(b"nonsense")
+    desk.searching.show("зерно")
+    qtbot.waitUntil(lambda: desk.model.rowCount() == 2, timeout=20_000)
+    assert set(titles(desk)) == {"Министры обсудили экспорт зерна", "Встреча в Бишкеке прошла"}

@@ -88,6 +88,24 @@ class ResultsView(QListView):
         self.blockSignals(blocked)
         self.selection_changed.emit()
 
+    def place(self) -> tuple[int, int] | None:
+        """Return which release is at the upper edge and how far above it begins, px.
+
+        None at the very top, where what is new shall be seen.
+        """
+        index = self.indexAt(QPoint(self.viewport().width() // 2, 0))
+        if not self.verticalScrollBar().value() or not index.isValid():
+            return None
+        return index.data(ROW).row.id, self.visualRect(index).top()
+
+    def return_to(self, place: tuple[int, int] | None) -> None:
+        """Scroll so that everything stands where it stood."""
+        row = None if place is None else self._rows.place(place[0])
+        if place is not None and row is not None:
+            top = self.visualRect(self._rows.index(row)).top()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + top - place[1])
+
     def step(self, by: int) -> None:
         """Go to the next or the previous release."""
         count = self._rows.rowCount()

@@ -47,13 +47,15 @@ class SearchController(QObject):
         self._model = model
         self._now = Asked()
         self._among: frozenset[int] | None = None
+        self._typing = False
+        self._repeats = False
         self._first_page = bridge.asking(self._on_answered)
         self._next_page = bridge.asking(self._on_next_page)
         self._rows = bridge.asking(self._on_rows)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(0)
-        self._again.timeout.connect(self._ask)
+        self._again.timeout.connect(self._ask_again)
         field.query_edited.connect(self._on_edited)
         field.query_entered.connect(self._on_entered)
         pane.order_wanted.connect(self.set_order)
@@ -110,18 +112,25 @@ class SearchController(QObject):
         self._pose(replace(self._now, text=text), typing=True)
 
     def _on_entered(self) -> None:
-        self._ask()
+        self._pose(self._now)
         self._pane.view.setFocus()
 
     def _pose(self, asked: Asked, *, typing: bool = False) -> None:
         self._now = asked
+        self._typing = typing
         self._dress()
         self.asked.emit(asked)
-        self._ask(typing=typing)
+        self._repeats = False
+        self._ask(_PAGE)
 
-    def _ask(self, *, typing: bool = False) -> None:
+    def _ask_again(self) -> None:
+        """Ask for as many rows as are here, so that nothing moves under the user's eyes."""
+        self._repeats = self._repeats or not self.pending
+        self._ask(max(_PAGE, self._model.rowCount()))
+
+    def _ask(self, limit: int) -> None:
         workspace, asked = self._bridge.workspace, self._now
-        query = Query(asked.text, asked.order, _PAGE, 0, typing)
+        query = Query(asked.text, asked.order, limit, 0, self._typing)
 
         def question() -> tuple[Results, frozenset[int] | None]:
             among = workspace.library.unread() if asked.unread else None
@@ -138,13 +147,13 @@ class SearchController(QObject):
             return
         results, self._among = outcome.unwrap()
         view = self._pane.view
-        current, selected = view.current(), view.selected()
-        top = view.verticalScrollBar().value()
-        same = [row.row.id for row in results.rows] == self._model.ids()[: len(results.rows)]
+        current, selected, place = view.current(), view.selected(), view.place()
         self._model.show(results)
         view.keep(current, selected)
-        if same:
-            view.verticalScrollBar().setValue(top)
+        if self._repeats:
+            view.return_to(place)
+        else:
+            view.scrollToTop()
         asked = self._now
         self._pane.show_count(results.total, filtered=bool(asked.text.strip()) or asked.unread)
         took = number(round(results.seconds * 1000))
