@@ -15,7 +15,7 @@ SHARED = Path(os.environ.get("SVODKA_SHARED", Path(__file__).parents[2] / "share
 
 @pytest.fixture(autouse=True)
 def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Fail on a log line at WARNING or above that the test did not clear with ``caplog.clear()``."""
+    """Fail on a line at WARNING or above that the test did not clear with ``caplog.clear()``."""
     yield
     loud = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
     assert not loud, [f"{r.name}: {r.getMessage()}" for r in loud]
