@@ -248,6 +248,10 @@ class ReleaseReader(Protocol):
         """Yield what a file holds; a fault of it or of a record is yielded, not raised."""
         ...
 
+    def count(self, path: str) -> int:
+        """Return how many releases and faults to expect of a file, at least 1; never raises."""
+        ...
+
     def paste(self, content: str) -> IncomingRelease:
         """Return what a pasted text or HTML source seems to be. Raises UnreadableInput.
 

@@ -1,6 +1,7 @@
 """Files and pastes read into releases: what imports use of this package."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from svodka.domain.errors import InputBinary, InputEmpty, UnreadableInput
@@ -8,7 +9,7 @@ from svodka.domain.release import IncomingRelease
 from svodka.ingest.decoding import decode
 from svodka.ingest.folders import files_under
 from svodka.ingest.kinds import Kind, is_page, is_xml, kind_of
-from svodka.ingest.loading import RELEASE_LIMIT, read_whole, shown
+from svodka.ingest.loading import RELEASE_LIMIT, read_lines, read_whole, shown
 from svodka.ingest.pages import declared_encoding, read_page
 from svodka.ingest.pasting import paste
 from svodka.ingest.records import Read, read_json, read_json_lines
@@ -28,6 +29,19 @@ class FileReader:
             yield from _contents(Path(path))
         except UnreadableInput as error:
             yield error
+
+    def count(self, path: str) -> int:
+        """Return how many releases and faults to expect of a file: the lines of JSON lines, else 1.
+
+        This unpacks a packed file once more, which is quick beside taking in what is in it.
+        """
+        file = Path(path)
+        lines = 0
+        if kind_of(file) is Kind.JSON_LINES:
+            with suppress(UnreadableInput):
+                for line in read_lines(file):
+                    lines = line.number
+        return max(lines, 1)
 
     def paste(self, content: str) -> IncomingRelease:
         """Return what a pasted text or HTML source seems to be. Raises UnreadableInput."""

@@ -17,6 +17,7 @@ from svodka.services.workspace import Workspace
 from svodka.text.languages import guess_language
 
 _BATCH = 100
+_TOLD_EVERY = 10
 
 
 @dataclass
@@ -42,13 +43,19 @@ def import_paths(
     workspace: Workspace, paths: list[str], *, cancel: Cancel, progress: Progress
 ) -> ImportReport:
     """Import files and folders; the faults of each are listed and the rest goes on."""
-    files = workspace.reader.files(paths)
+    reader = workspace.reader
+    expected = [(path, reader.count(path)) for path in reader.files(paths)]
+    total = sum(count for _, count in expected)
 
     def contents() -> Iterator[IncomingRelease | UnreadableInput]:
-        for number, path in enumerate(files):
-            progress(number, len(files))
-            yield from workspace.reader.read(path)
-        progress(len(files), len(files))
+        done = 0
+        for path, count in expected:
+            for number, item in enumerate(reader.read(path)):
+                if number % _TOLD_EVERY == 0:
+                    progress(done + min(number, count), total)
+                yield item
+            done += count
+        progress(total, total)
 
     return _take_in(workspace, contents(), cancel)
 

@@ -155,6 +155,26 @@ def test_a_file_that_vanishes_after_it_was_listed_is_told(tmp_path: Path) -> Non
     assert isinstance(told, InputMissing)
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "count"),
+    [
+        ("a.jsonl", b"{}\n{}\n{}", 3),
+        ("a.jsonl.xz", lzma.compress(b"{}\n{}\n"), 2),
+        ("a.jsonl.xz", b"no such file", 1),
+        ("a.jsonl", b"", 1),
+        ("a.txt", b"one\ntwo\n", 1),
+    ],
+)
+def test_it_is_told_how_much_to_expect(
+    tmp_path: Path, name: str, content: bytes, count: int
+) -> None:
+    assert READER.count(str(put(tmp_path / name, content))) == count
+
+
+def test_of_what_is_not_there_one_fault_is_expected(tmp_path: Path) -> None:
+    assert READER.count(str(tmp_path / "none.jsonl")) == 1
+
+
 def test_a_paste_is_read() -> None:
     assert READER.paste(TEXT).text == TEXT
 

@@ -50,6 +50,19 @@ def test_what_cannot_be_read_is_listed_and_the_rest_goes_on(workspace: Workspace
     assert told[-1] == (3, 3)
 
 
+def test_the_records_of_one_file_are_counted_as_they_come_in(workspace: Workspace, tmp_path: Path):
+    lines = [f'{{"text": "Сообщение номер {number} о зерне"}}' for number in range(25)]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    told: list[tuple[int, int | None]] = []
+    import_paths(
+        workspace,
+        [str(tmp_path)],
+        cancel=UNSTOPPABLE,
+        progress=lambda done, total=None: told.append((done, total)),
+    )
+    assert told == [(0, 25), (10, 25), (20, 25), (25, 25)]
+
+
 def test_the_sample_is_a_library_of_32_releases_that_knows_what_it_is(workspace: Workspace):
     report = import_sample(workspace, cancel=UNSTOPPABLE, progress=unwatched)
     assert report.problems == []
