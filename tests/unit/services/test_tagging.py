@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from svodka.library.opening import open_library
 
 from svodka.domain.errors import NotFound
 from svodka.domain.ports import Library
+from svodka.library.opening import open_library
 from svodka.services.tagging import (
     AddTag,
     ChangeTag,
