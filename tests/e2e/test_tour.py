@@ -35,7 +35,7 @@ def taken(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_each_step_leaves_a_picture(taken: Path):
     names = " ".join(sorted(path.stem for path in taken.glob("*.png")))
-    for step in ("start", "import", "search", "read", "tag", "compare", "export"):
+    for step in ("start", "list", "search", "reading", "tag", "comparison", "export"):
         assert step in names
     assert all(path.stat().st_size > 10_000 for path in taken.glob("*.png"))
 

@@ -16,7 +16,7 @@ from svodka.i18n import active, tr
 from svodka.services.outcome import Outcome
 from svodka.services.searching import Results, search
 
-_PAGE = 60
+_PAGE = 24
 
 
 @dataclass(frozen=True)
