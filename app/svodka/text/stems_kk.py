@@ -44,6 +44,11 @@ _COUNTRY = re.compile("(?:[^ы]|дағы|дагы)стан\\Z")
 _SOFTENED = str.maketrans("ғгб", "қкп")
 """A last қ, к, п softens before a vowel: бөлік, бөлігі; кітап, кітабы."""
 
+_ENDINGS_OF_THEIR_OWN = """сауда аудан павлодар теңге алтын үшін дін үн күн түн бүгін жөн басқа
+өлкө"""
+_WHOLE = frozenset(_ENDINGS_OF_THEIR_OWN.split())
+"""What only looks as if it had an ending."""
+
 _IRREGULAR = {
     "елі": "ел",
     "кеңе": "кеңес",
@@ -60,7 +65,8 @@ def kazakh_stem(word: str) -> str:
     stem = word
     while True:
         stem = _IRREGULAR.get(stem, stem)
-        match = None if _COUNTRY.search(stem) else _ENDING.search(stem)
+        whole = stem in _WHOLE or _COUNTRY.search(stem)
+        match = None if whole else _ENDING.search(stem)
         if match is None:
             break
         rest = stem[: match.start()]
