@@ -32,6 +32,7 @@ _RULES = (
     _rule("яя", "ей юю ею"),
     _rule("ое", "ого ому ым им ом"),
     _rule("ее", "его ему им ем"),
+    _rule("ье", "ья ью ьем"),
     _rule("ые", "ых ым ыми"),
     _rule("ие", "их им ими ия ию ием ии"),
     # nouns
@@ -42,6 +43,7 @@ _RULES = (
     _rule("ь", "и ью я ю ем е"),
     _rule("й", "я ю ем е и"),
     _rule("о", "а у ом е"),
+    _rule("е", "а я у ю ем и"),
     _rule("ы", "ов ам ами ах"),
 )
 """The first rule whose ending fits is the one; the others are invariable or end in a consonant."""
@@ -87,6 +89,12 @@ _RARE = 0.05
 def may_be(word: str, *wanted: str) -> bool:
     """Tell whether some reading of a word has all these grammemes."""
     return any(reading.issuperset(wanted) for reading in grammemes(word))
+
+
+@lru_cache(maxsize=4_000)
+def is_known(word: str) -> bool:
+    """Tell whether the dictionary holds a word and does not only guess."""
+    return bool(_dictionary().word_is_known(word))
 
 
 @lru_cache(maxsize=4_000)

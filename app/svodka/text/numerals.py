@@ -72,6 +72,17 @@ def _words(lang: str) -> dict[str, _Word]:
     return borrowed | own
 
 
+@cache
+def small_numbers(lang: str) -> dict[str, int]:
+    """Return the words for one to twenty, as they count months and days."""
+    small = {"unit", "teen", "ten"}
+    return {
+        form: int(word.value)
+        for form, word in _words(lang).items()
+        if word.role in small and word.value <= 20
+    }
+
+
 def numeral_at(tokens: Sequence[Token], at: int, lang: str) -> Numeral | None:
     """Return the number that begins with token ``at``, None if none does."""
     total, scale, end, spelled = Decimal(0), Decimal(0), at, True

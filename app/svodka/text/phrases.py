@@ -76,11 +76,12 @@ def _endings() -> dict[str, tuple[str, ...]]:
 
 def _forms(phrase: str) -> Iterable[tuple[str, ...]]:
     """Return the phrase in all its forms, each as the norms of its tokens."""
-    for words in product(*(_word_forms(word) for word in phrase.split())):
+    for words in product(*(inflected(word) for word in phrase.split())):
         yield tuple(token.norm for word in words for token in tokenise(word))
 
 
-def _word_forms(word: str) -> Iterable[str]:
+def inflected(word: str) -> Iterable[str]:
+    """Return the forms of one word of a phrase."""
     stem, slash, ending_class = word.rpartition("/")
     endings = _endings().get(ending_class) if slash else None
     if endings:
