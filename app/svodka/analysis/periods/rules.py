@@ -11,7 +11,7 @@ from functools import cache
 
 from svodka.analysis.periods.drafts import Draft, Shift, Year
 from svodka.analysis.periods.lexicon import Sign, read_signs
-from svodka.text.tokens import Token
+from svodka.text.tokens import Token, glued
 
 _YEAR = r"(?:,?o?t?Yy?|o?t?Ly|A)"
 """«2024 года», «прошлого года», “, 2024”, “of last year”, «былтыр»."""
@@ -184,8 +184,14 @@ def _years(match: _Match) -> Draft | None:
     return replace(_EMPTY, year=first, last_year=last)
 
 
+@_rule(r"(?<=c)p?(?:Yy?|t?Ly)")
+def _year_compared_with(match: _Match) -> Draft | None:
+    """«чем в 2023 году»: told in months, as what it is compared with is."""
+    return _months_of(match, 1, 12)
+
+
 @_rule(r"p?Y-?iy?")
-def _decade(match: _Match) -> Draft | None:
+def _decade(_match: _Match) -> Draft | None:
     """«в 1990-х годах»: a time, but not one with a beginning and an end."""
     return replace(_EMPTY, vague=True)
 
@@ -229,4 +235,17 @@ def read_drafts(tokens: Sequence[Token], lang: str) -> Iterator[Draft]:
         _, build = _RULES[int((match.lastgroup or "r0")[1:])]
         draft = build(_Match(signs[first:last]))
         if draft is not None:
-            yield replace(draft, first=first, last=last)
+            yield replace(draft, first=first, last=last + _has_stop(tokens, last))
+
+
+_SHORTENED = frozenset({"г", "гг", "ж", "мес"})
+
+
+def _has_stop(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether the full stop behind a phrase belongs to its last word: «2024 г.»."""
+    return (
+        tokens[end - 1].norm in _SHORTENED
+        and glued(tokens, end - 1)
+        and tokens[end].norm == "."
+        and end + 1 < len(tokens)
+    )
