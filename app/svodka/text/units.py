@@ -52,7 +52,7 @@ def unit_at(tokens: Sequence[Token], at: int) -> Found[Unit] | None:
     unit, end = found
     if end < len(tokens) and tokens[end].norm in _PER:
         per = _denominators().find(tokens, end + 1)
-        if per is not None:
+        if per is not None and not _is_ago(tokens, per.end):
             return Found(Unit(f"{unit.code}/{per.value}", unit.type, unit.factor), per.end)
     return found
 
@@ -73,6 +73,11 @@ def currency_before(tokens: Sequence[Token], at: int) -> Found[Unit] | None:
             if not first.norm[:1].isalnum():
                 return Found(found.value, start)
     return None
+
+
+def _is_ago(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word such as “earlier” makes a time of “a year”."""
+    return at < len(tokens) and tokens[at].norm in {"earlier", "ago", "before", "later"}
 
 
 _SIGNED = frozenset(map(normal, ("US", "U.S")))
