@@ -184,12 +184,6 @@ def _years(match: _Match) -> Draft | None:
     return replace(_EMPTY, year=first, last_year=last)
 
 
-@_rule(r"(?<=c)p?(?:Yy?|t?Ly)")
-def _year_compared_with(match: _Match) -> Draft | None:
-    """«чем в 2023 году»: told in months, as what it is compared with is."""
-    return _months_of(match, 1, 12)
-
-
 @_rule(r"p?Y-?iy?")
 def _decade(_match: _Match) -> Draft | None:
     """«в 1990-х годах»: a time, but not one with a beginning and an end."""
