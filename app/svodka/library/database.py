@@ -15,7 +15,6 @@ FILE = "library.sqlite"
 _SECONDS_OF_PATIENCE = 20.0
 _SETTINGS = (
     "PRAGMA journal_mode = WAL",  # who reads never waits for who writes
-    "PRAGMA foreign_keys = ON",
     "PRAGMA synchronous = FULL",  # what was committed outlives a loss of power
     "PRAGMA cache_size = -16000",
     "PRAGMA temp_store = MEMORY",
@@ -25,11 +24,14 @@ _SETTINGS = (
 class Database:
     """Connections to one file, a pool of them, usable from any thread."""
 
-    def __init__(self, path: Path, patience: float = _SECONDS_OF_PATIENCE) -> None:
+    def __init__(
+        self, path: Path, patience: float = _SECONDS_OF_PATIENCE, enforce_links: bool = True
+    ) -> None:
+        """``enforce_links`` False lets rows point to what is not there, for a migration's time."""
         self.path = path
         self._engine = create_engine(
             "sqlite://",
-            creator=lambda: _connect(path, patience),
+            creator=lambda: _connect(path, patience, enforce_links),
             poolclass=QueuePool,
             pool_size=4,
             max_overflow=16,
@@ -58,13 +60,14 @@ class Database:
         self._engine.dispose()
 
 
-def _connect(path: Path, patience: float) -> sqlite3.Connection:
+def _connect(path: Path, patience: float, enforce_links: bool) -> sqlite3.Connection:
     # isolation_level None: the module begins nothing by itself, _begin does
     connection = sqlite3.connect(
         path, timeout=patience, isolation_level=None, check_same_thread=False
     )
     for setting in _SETTINGS:
         connection.execute(setting)
+    connection.execute(f"PRAGMA foreign_keys = {enforce_links:d}")
     return connection
 
 

@@ -1,4 +1,8 @@
-"""What SQLite complains of, as the errors of the domain."""
+"""What SQLite complains of, as the errors of the domain.
+
+What it blames on the caller (a broken constraint, a value of no type it knows) is a mistake of this
+program and passes as it is: no user should be told that a sound library is damaged.
+"""
 
 import sqlite3
 from collections.abc import Iterator
@@ -23,6 +27,7 @@ _KINDS: dict[int, type[LibraryError]] = {
     sqlite3.SQLITE_BUSY: LibraryBusy,
     sqlite3.SQLITE_LOCKED: LibraryBusy,
 }
+_OUR_MISTAKES = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)
 _PRIMARY_CODE = 0xFF
 """The low byte of an extended result code: https://www.sqlite.org/rescode.html."""
 
@@ -32,10 +37,11 @@ def told_as_ours(path: Path) -> Iterator[None]:
     """Raise what SQLite raises inside as a LibraryError about ``path``."""
     try:
         yield
-    except DBAPIError as error:
-        raise _ours(error.orig, path) from error
-    except sqlite3.Error as error:
-        raise _ours(error, path) from error
+    except (DBAPIError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if isinstance(cause, _OUR_MISTAKES):
+            raise
+        raise _ours(cause, path) from error
 
 
 def _ours(error: BaseException | None, path: Path) -> LibraryError:

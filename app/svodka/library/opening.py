@@ -11,6 +11,7 @@ from svodka.domain.errors import (
     DiskFull,
     LibraryBusy,
     LibraryDamaged,
+    LibraryError,
     LibraryReadOnly,
     LibraryTooNew,
 )
@@ -22,6 +23,7 @@ FORMS = ("0001",)
 """The forms a library was ever given, oldest first: the revisions of the migrations."""
 
 _SECONDS_TO_MIGRATE = 600
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 def open_library(folder: Path) -> SqliteLibrary:
@@ -34,8 +36,7 @@ def open_library(folder: Path) -> SqliteLibrary:
     _make(folder, path)
     if _form(path) != FORMS[-1]:
         _bring_up_to_date(folder, path)
-    database = Database(path)
-    return SqliteLibrary(database)
+    return SqliteLibrary(Database(path))
 
 
 def _make(folder: Path, path: Path) -> None:
@@ -44,9 +45,12 @@ def _make(folder: Path, path: Path) -> None:
         with path.open("ab"):  # refused where we may not write
             pass
     except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise DiskFull(path=folder) from error
-        raise LibraryReadOnly(path=folder) from error
+        raise _refused(error, folder) from error
+
+
+def _refused(error: OSError, folder: Path) -> LibraryError:
+    kind = DiskFull if error.errno in _NO_ROOM else LibraryReadOnly
+    return kind(path=folder)
 
 
 def _form(path: Path) -> str | None:
@@ -79,3 +83,5 @@ def _bring_up_to_date(folder: Path, path: Path) -> None:
                 migrate(path, form)
     except Timeout as error:
         raise LibraryBusy(path=path) from error
+    except OSError as error:  # no right to make the lock or the folder of the backups
+        raise _refused(error, folder) from error

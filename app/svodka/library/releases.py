@@ -115,7 +115,7 @@ def texts(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, st
 def heads(connection: Connection) -> dict[int, int]:
     """Return the id of the newest revision by release id."""
     asked = select(release.c.id, release.c.head_id)
-    return {r.id: r.head_id for r in connection.execute(asked)}
+    return dict(map(tuple, connection.execute(asked)))
 
 
 def sources(connection: Connection) -> list[tuple[Source, int]]:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    true,
 )
 
 metadata = MetaData()
@@ -49,7 +50,7 @@ release = Table(
     Column("head_id", Integer, nullable=False),  # the newest revision
 )
 Index("ix_release_newest", release.c.sort_key, release.c.id)
-Index("ix_release_unread", release.c.id, sqlite_where=release.c.unread)
+Index("ix_release_unread", release.c.id, sqlite_where=release.c.unread == true())
 
 revision = Table(
     "revision",
@@ -68,7 +69,7 @@ mark = Table(
     "mark",
     metadata,
     Column("revision_id", ForeignKey("revision.id", ondelete="CASCADE"), primary_key=True),
-    Column("version", String, nullable=False),
+    Column("version", String, nullable=False, index=True),
     Column("body", LargeBinary, nullable=False),  # the JSON of marks_json, deflated
 )
 
@@ -79,6 +80,7 @@ tag = Table(
     Column("parent_id", ForeignKey("tag.id", ondelete="CASCADE")),
     Column("name", String, nullable=False),
     Column("colour", String, nullable=False),
+    sqlite_autoincrement=True,  # the id of a deleted tag stays free for its return
 )
 
 release_tag = Table(

@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from svodka.domain.errors import BadRequest, NotFound
 from svodka.domain.tags import TAG_COLOURS, Tag
 from svodka.i18n import tr
 from svodka.library.chunks import chunks
-from svodka.library.tables import release_tag, tag
+from svodka.library.tables import release, release_tag, tag
 
 _LONGEST_NAME = 100
 
@@ -80,12 +79,21 @@ def delete_tag(connection: Connection, tag_id: int) -> None:
 
 
 def put_on(connection: Connection, ids: Sequence[int], tag_id: int) -> list[int]:
-    """Put a tag on releases; return those that did not carry it before."""
-    carriers = set(_carriers(connection, tag_id))
-    new = [release_id for release_id in dict.fromkeys(ids) if release_id not in carriers]
+    """Put a tag on releases; return those that did not carry it before. Raises NotFound.
+
+    Releases that are not there are left out.
+    """
+    _one(connection, tag_id)
+    there: set[int] = set()
+    for part in chunks(ids):
+        there.update(
+            connection.execute(select(release.c.id).where(release.c.id.in_(part))).scalars()
+        )
+    there.difference_update(_carriers(connection, tag_id))
+    new = [release_id for release_id in dict.fromkeys(ids) if release_id in there]
     rows = [{"tag_id": tag_id, "release_id": release_id} for release_id in new]
     if rows:
-        connection.execute(insert_or(release_tag).on_conflict_do_nothing(), rows)
+        connection.execute(insert(release_tag), rows)
     return new
 
 
@@ -109,7 +117,7 @@ def tagged(connection: Connection, tag_ids: Sequence[int]) -> dict[int, list[int
 
 def tagged_under(connection: Connection, name: str) -> frozenset[int]:
     """Return the releases under the tags of this path or last name, nested ones included."""
-    wanted = _folded("/".join(part.strip() for part in name.split("/")))
+    wanted = _folded("/".join(_tidied(name)))
     known = tags(connection)
     roots = [
         _folded(found.path)
@@ -121,10 +129,8 @@ def tagged_under(connection: Connection, name: str) -> frozenset[int]:
         for found in known
         if any(_folded(f"{found.path}/").startswith(f"{root}/") for root in roots)
     ]
-    carriers: set[int] = set()
-    for tag_id in below:
-        carriers.update(_carriers(connection, tag_id))
-    return frozenset(carriers)
+    asked = select(release_tag.c.release_id).where(release_tag.c.tag_id.in_(below))
+    return frozenset(connection.execute(asked).scalars())
 
 
 def _one(connection: Connection, tag_id: int) -> Tag:
@@ -150,7 +156,7 @@ def _add(
 
 def _names(path: str) -> list[str]:
     """Take a path apart. Raises BadRequest for an empty or over-long name."""
-    names = [" ".join(name.split()) for name in path.split("/")]
+    names = _tidied(path)
     if not all(names):
         raise BadRequest(detail=tr("A tag needs a name."))
     if any(len(name) > _LONGEST_NAME for name in names):
@@ -158,6 +164,10 @@ def _names(path: str) -> list[str]:
             detail=tr("The name of a tag has {n} characters at most.", n=_LONGEST_NAME)
         )
     return names
+
+
+def _tidied(path: str) -> list[str]:
+    return [" ".join(name.split()) for name in path.split("/")]
 
 
 def _colour(colour: str) -> str:

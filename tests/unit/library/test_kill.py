@@ -1,4 +1,4 @@
-"""Killed at any instant: nothing committed is lost, nothing is half there, nothing doubled."""
+"""Killed at any instant, or two at once: nothing committed is lost, half there or doubled."""
 
 import random
 import subprocess
@@ -47,3 +47,28 @@ def test_a_killed_writer_leaves_whole_batches(tmp_path: Path):
             assert library.check() == []
             titles = [row.title for row in library.rows(range(1, count + 1))]
             assert titles == [f"{n // 10}.{n % 10}" for n in range(count)]
+
+
+TAKING_IN = """
+import sys
+from pathlib import Path
+from svodka.domain.release import IncomingRelease
+from svodka.library.opening import open_library
+
+library = open_library(Path(sys.argv[1]))
+for batch in range(20):
+    library.add([IncomingRelease(str(n), f"text {n}", "s", "o", lang="ru")
+                 for n in range(batch * 10, batch * 10 + 15)])
+library.close()
+"""
+
+
+def test_two_programs_that_take_in_the_same_have_it_once(tmp_path: Path):
+    programs = [
+        subprocess.Popen([sys.executable, "-c", TAKING_IN, str(tmp_path)]) for _ in range(2)
+    ]
+    assert [program.wait() for program in programs] == [0, 0]
+    with closing(open_library(tmp_path)) as library:
+        assert library.count() == 205
+        assert library.last_change() == 205
+        assert library.check() == []

@@ -68,6 +68,21 @@ def test_a_migration_keeps_what_is_there_and_a_copy_of_it(first_form: Path, tmp_
         assert connection.execute("SELECT text FROM revision").fetchall() == [("а",)]
 
 
+def test_a_table_made_anew_keeps_what_hangs_on_it(first_form: Path, tmp_path: Path):
+    rebuilt = """with op.batch_alter_table("release", recreate="always") as batch:
+        batch.add_column(sa.Column("note", sa.String))"""
+    migrate(first_form, "0001", scripts(tmp_path, after=rebuilt))
+    with closing(sqlite3.connect(first_form)) as connection:
+        assert connection.execute("SELECT text FROM revision").fetchall() == [("а",)]
+
+
+def test_a_migration_that_cuts_a_link_is_taken_back(first_form: Path, tmp_path: Path):
+    with pytest.raises(LibraryDamaged):
+        migrate(first_form, "0001", scripts(tmp_path, after='op.execute("DELETE FROM release")'))
+    with closing(sqlite3.connect(first_form)) as connection:
+        assert connection.execute("SELECT count(*) FROM release").fetchone() == (1,)
+
+
 def test_a_migration_that_fails_changes_nothing(first_form: Path, tmp_path: Path):
     with pytest.raises(ZeroDivisionError):
         migrate(first_form, "0001", scripts(tmp_path, after="1 / 0"))

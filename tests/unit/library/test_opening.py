@@ -1,5 +1,6 @@
 """A library that cannot be used is a sentence, and is left as it was."""
 
+import errno
 import os
 import sqlite3
 import subprocess
@@ -135,6 +136,15 @@ def test_a_folder_without_the_right_to_write_is_read_only(tmp_path: Path):
         check=False,
     )
     assert told.stdout == "read-only\n", told.stderr
+
+
+def test_no_room_for_the_file_itself_is_a_full_disk(tmp_path: Path, monkeypatch):
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    with pytest.raises(DiskFull):
+        open_library(tmp_path / "library")
 
 
 def test_a_full_disk_takes_back_what_was_being_written(tmp_path: Path):

@@ -76,6 +76,7 @@ def test_what_is_nested_counts_and_case_and_yo_do_not(library: SqliteLibrary):
     assert library.tagged_under("зерно") == {2, 3}
     assert library.tagged_under("УЧЕТ/зерно") == {2, 3}
     assert library.tagged_under("рожь") == {3}
+    assert library.tagged_under(" учёт /  зерно ") == {2, 3}
     assert library.tagged_under("пшеница") == frozenset()
 
 
@@ -93,5 +94,15 @@ def test_deleting_takes_what_is_nested_and_leaves_the_releases(library: SqliteLi
 def test_a_tag_comes_back_under_its_id(library: SqliteLibrary):
     tag = library.add_tag("вода", "blue")
     library.delete_tag(tag.id)
-    library.add_tag("другая")
-    assert library.add_tag("вода", "blue", tag_id=77).id == 77
+    assert library.add_tag("другая").id != tag.id
+    assert library.add_tag("вода", "blue", tag_id=tag.id) == tag
+
+
+def test_what_is_not_there_is_not_tagged(library: SqliteLibrary):
+    library.add([incoming("а", lang="ru")])
+    tag = library.add_tag("вода")
+    assert library.tag([9, 1], tag.id) == [1]
+    with pytest.raises(NotFound):
+        library.tag([1], 99)
+    assert library.untag([1], 99) == []
+    assert library.check() == []

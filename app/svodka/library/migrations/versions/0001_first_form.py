@@ -33,7 +33,7 @@ def upgrade() -> None:
         sa.Column("head_id", sa.Integer, nullable=False),
     )
     op.create_index("ix_release_newest", "release", ["sort_key", "id"])
-    op.create_index("ix_release_unread", "release", ["id"], sqlite_where=sa.text("unread"))
+    op.create_index("ix_release_unread", "release", ["id"], sqlite_where=sa.text("unread = 1"))
     op.create_table(
         "revision",
         sa.Column("id", sa.Integer, primary_key=True),
@@ -58,7 +58,7 @@ def upgrade() -> None:
             sa.ForeignKey("revision.id", ondelete="CASCADE"),
             primary_key=True,
         ),
-        sa.Column("version", sa.String, nullable=False),
+        sa.Column("version", sa.String, nullable=False, index=True),
         sa.Column("body", sa.LargeBinary, nullable=False),
     )
     op.create_table(
@@ -67,6 +67,7 @@ def upgrade() -> None:
         sa.Column("parent_id", sa.Integer, sa.ForeignKey("tag.id", ondelete="CASCADE")),
         sa.Column("name", sa.String, nullable=False),
         sa.Column("colour", sa.String, nullable=False),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "release_tag",
