@@ -14,7 +14,8 @@ TAG_COLOURS = (
     "purple",
     "pink",
 )
-"""Names of the tag colours of the design tokens; each has a hue and a shape of its own."""
+"""Names of the tag colours of the design tokens; each has a hue of its own, and a shape unlike
+its neighbours'."""
 
 
 @dataclass(frozen=True, slots=True)
