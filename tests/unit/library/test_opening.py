@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from svodka.domain.errors import (
     DiskFull,
@@ -19,6 +20,7 @@ from svodka.domain.errors import (
     LibraryReadOnly,
     LibraryTooNew,
 )
+from svodka.library import opening
 from svodka.library.database import FILE, Database
 from svodka.library.opening import FORMS, open_library
 from svodka.library.sqlite import SqliteLibrary
@@ -136,6 +138,19 @@ def test_a_folder_without_the_right_to_write_is_read_only(tmp_path: Path):
         check=False,
     )
     assert told.stdout == "read-only\n", told.stderr
+
+
+def test_who_comes_while_another_migrates_waits_and_then_says_so(tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(opening, "_SECONDS_TO_MIGRATE", 0)
+    with FileLock(tmp_path / "migration.lock"), pytest.raises(LibraryBusy):
+        open_library(tmp_path)
+    open_library(tmp_path).close()
+
+
+def test_a_place_where_the_lock_cannot_be_made_is_read_only(tmp_path: Path):
+    (tmp_path / "migration.lock").mkdir()
+    with pytest.raises(LibraryReadOnly):
+        open_library(tmp_path)
 
 
 def test_no_room_for_the_file_itself_is_a_full_disk(tmp_path: Path, monkeypatch):
