@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -27,6 +28,7 @@ _DATE_NAMES = (
 )
 _DATED = "//*[@itemprop='datePublished' or @pubdate or contains(@class, 'date')]"
 _MOST_DATED = 50
+_MOST_HEADINGS = 50
 _MOST_NESTED = 10_000
 
 
@@ -67,13 +69,13 @@ def _meta(tree: HtmlElement) -> dict[str, str]:
 def _title(tree: HtmlElement, meta: dict[str, str]) -> str:
     """Return the title without the name of the site, which is added to it but not to headings."""
     social, own = one_line(meta.get("og:title")), _first(tree, "title")
-    headings = (line for line in map(flat, tree.iter("h1", "h2", "h3")) if line)
-    shown = (line for line in headings if (social or own).startswith(line))
+    headings = map(flat, islice(tree.iter("h1", "h2", "h3"), _MOST_HEADINGS))
+    shown = (line for line in headings if line and (social or own).startswith(line))
     return title(next(shown, "") or social or _first(tree, "h1") or own)
 
 
 def _first(tree: HtmlElement, tag: str) -> str:
-    return next((line for line in map(flat, tree.iter(tag)) if line), "")
+    return next((line for line in map(flat, islice(tree.iter(tag), _MOST_HEADINGS)) if line), "")
 
 
 def _address(tree: HtmlElement, meta: dict[str, str], source: str) -> str | None:
@@ -108,8 +110,7 @@ def _linked_data_dates(tree: HtmlElement) -> Iterator[str]:
 
 def _shown_dates(tree: HtmlElement) -> Iterator[str]:
     """Yield what is shown as a date, what is marked up most clearly first."""
-    times = list(tree.iter("time"))
-    for element in (*times, *tree.xpath(_DATED)[:_MOST_DATED]):
+    dated = [*islice(tree.iter("time"), _MOST_DATED), *tree.xpath(_DATED)[:_MOST_DATED]]
+    for element in dated:
         yield element.get("datetime") or element.get("content") or ""
-    for element in (*times, *tree.xpath(_DATED)[:_MOST_DATED]):
-        yield flat(element)
+    yield from map(flat, dated)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
-from svodka.ingest.markup import flat
+from svodka.ingest.markup import empty, flat
 
 _HOLDERS = ("//*[@itemprop='articleBody']", "//article", "//main", "//*[@role='main']")
 _AROUND = ("nav", "header", "footer", "aside", "form", "figure", "menu", "dialog", "head")
@@ -32,9 +32,7 @@ def plain_reading(tree: HtmlElement) -> list[str]:
 
     That is the one that says so of itself, else the smallest with most of the running text.
     """
-    for element in list(tree.iter(*_AROUND)):
-        if element.getparent() is not None:
-            element.drop_tree()
+    empty(list(tree.iter(*_AROUND)))
     declared = (found for path in _HOLDERS if len(found := tree.xpath(path)) == 1)
     holder = next((found[0] for found in declared if flat(found[0])), None)
     pieces = _pieces(_densest(tree) if holder is None else holder)

@@ -204,6 +204,19 @@ def test_a_page_without_text_is_told(html: str) -> None:
         read(html)
 
 
+def test_a_tag_with_far_too_many_attributes_is_refused_and_a_large_picture_is_not() -> None:
+    with pytest.raises(InputWithoutText):
+        read("<html><body " + " ".join(f"a{n}=1" for n in range(5000)) + "><p>текст")
+    assert (
+        read(f"<html><img src='data:image/png;base64,{'A' * 100_000}=='><p>текст").text == "текст"
+    )
+
+
+def test_texts_around_thousands_of_scripts_stay_in_order() -> None:
+    release = read("<html><body>" + "".join(f"<script>a()</script>{n} " for n in range(3000)))
+    assert release.text.split() == [str(n) for n in range(3000)]
+
+
 def test_entities_are_not_expanded_and_nothing_is_fetched() -> None:
     release = read(
         "<!DOCTYPE html [<!ENTITY a SYSTEM 'file:///etc/hostname'><!ENTITY b 'бомба'>]>"
