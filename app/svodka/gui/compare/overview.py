@@ -1,0 +1,79 @@
+"""Both texts to scale beside the passages, with the visible part framed; a click goes there."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from svodka.gui.compare.drawing import colours_of
+from svodka.gui.compare.passages import PassagesView
+from svodka.gui.theme import current_theme, theme_service
+
+_BAR = 12.0
+_GAP = 5.0
+_TOP = 8.0
+
+
+class Overview(QWidget):
+    """A strip that has no keys of its own: the list beside it has them."""
+
+    place_chosen = Signal(float)
+    """How far down the texts, 0 to 1."""
+
+    def __init__(self, passages: PassagesView) -> None:
+        super().__init__()
+        self._passages = passages
+        self.setFixedWidth(current_theme().metrics.width["overview"])
+        bar = passages.verticalScrollBar()
+        bar.valueChanged.connect(self.update)
+        bar.rangeChanged.connect(self.update)
+        theme_service().theme_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), 100)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.surface.page)
+        painter.fillRect(0, 0, 1, self.height(), theme.line.hairline)
+        scale, whole = self._scale()
+        left = (self.width() - 2 * _BAR - _GAP) / 2
+        at = _TOP
+        for number, row in enumerate(self._passages.rows):
+            height = self._passages.sizeHintForRow(number) * scale
+            box = QRectF(left, at, _BAR, max(height - 1, 1))
+            painter.setBrush(colours_of(row.look).line)
+            painter.setOpacity(0.65)
+            if row.passage.a:
+                painter.fillRect(box, painter.brush())
+            if row.passage.b:
+                painter.fillRect(box.translated(_BAR + _GAP, 0), painter.brush())
+            at += height
+        painter.setOpacity(1.0)
+        bar = self._passages.verticalScrollBar()
+        if bar.maximum() > 0:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.line.control, 1.25))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            top = _TOP + bar.value() * scale
+            seen = min(bar.pageStep() * scale, whole - bar.value() * scale)
+            frame = QRectF(left - 4.5, top - 2, 2 * _BAR + _GAP + 9, seen + 2)
+            painter.drawRoundedRect(frame, 4, 4)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._go(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._go(event)
+
+    def _go(self, event: QMouseEvent) -> None:
+        _, whole = self._scale()
+        self.place_chosen.emit(min(max((event.position().y() - _TOP) / max(whole, 1), 0.0), 1.0))
+
+    def _scale(self) -> tuple[float, float]:
+        """Return how many px a px of the list is here, and how long the whole is."""
+        bar = self._passages.verticalScrollBar()
+        total = bar.maximum() + bar.pageStep()
+        scale = min((self.height() - 2 * _TOP) / max(total, 1), 0.25)
+        return scale, total * scale
