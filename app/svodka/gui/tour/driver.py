@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from svodka.domain.errors import SvodkaError
 from svodka.domain.wording import msgid
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 60_000
 """No step takes this long, not even the first marking up on a slow machine."""
 
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier

@@ -5,6 +5,7 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from svodka.domain.errors import DestinationRefused, SvodkaError
@@ -18,6 +19,8 @@ from svodka.i18n import active, tr, trn, use
 from svodka.services.worker import Opener
 
 _SIZE = (1440, 928)
+_OF_NO_CONCERN = "does not support propagateSizeHints"
+"""What Qt says of every dialog where there is no display, and nobody can do anything about."""
 
 
 def run_tour(opener: Opener, out: Path, files: list[Path]) -> int:
@@ -52,6 +55,8 @@ def _take(opener: Opener, out: Path, files: list[Path]) -> Album:
         use("en")
         make_application(session)
         looks = Looks(session)
+        qInstallMessageHandler(_pass_on)
+        stack.callback(qInstallMessageHandler, None)
         window = MainWindow(opener, place / "Central Asia", looks)
         window.resize(*_SIZE)
         album = Album(out)
@@ -60,6 +65,11 @@ def _take(opener: Opener, out: Path, files: list[Path]) -> Album:
         window.open_library()
         Tour(window, looks, album, files).run()
         return album
+
+
+def _pass_on(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+    if _OF_NO_CONCERN not in message:
+        print(message, file=sys.stderr)
 
 
 def _end(window: MainWindow) -> None:

@@ -88,7 +88,7 @@ class Tour:
         desk.importing.finished.disconnect(reports.append)
         until(
             tr("the list of what was imported"),
-            lambda: desk.model.total >= len(reports[0].ids) and desk.counting.content.total,
+            lambda: desk.model.total >= len(set(reports[0].ids)) and desk.counting.content.total,
             [desk.searching.answered, desk.counting.content_changed],
         )
         return reports[0]
