@@ -9,7 +9,7 @@ from svodka.compare.pairing import Pair, one_to_one
 from svodka.compare.passages import Match
 from svodka.compare.values import difference, middle, same_reading, signed, status_of
 from svodka.domain.comparison import ComparisonKind, FigureRow, FigureStatus
-from svodka.domain.marks import Figure, Marks, Period
+from svodka.domain.marks import Figure, FigureType, Marks, Period
 from svodka.domain.periods import same_length, same_stretch
 from svodka.domain.spans import Span
 
@@ -31,6 +31,7 @@ class _Placed:
 
     figure: Figure
     words: Bag
+    lang: str
     pair: int | None
     alone: bool
 
@@ -74,6 +75,7 @@ def _placed(marks: Marks, passages: Sequence[Span | None], *, concepts_only: boo
         _Placed(
             figure,
             _concepts(named) if concepts_only else named,
+            marks.lang,
             pair,
             alone=crowd[pair, figure.unit, figure.kind] == 1,
         )
@@ -108,7 +110,7 @@ def _likeness(a: _Placed, b: _Placed) -> float:
     """Return how likely two figures measure the same thing; 0 where something rules it out."""
     one, other = a.figure, b.figure
     equal = same_reading(one, other)
-    if (one.type, one.unit) != (other.type, other.unit) or (one.kind != other.kind and not equal):
+    if not _same_unit(a, b) or (one.kind != other.kind and not equal):
         return 0.0
     if one.parties and other.parties and set(one.parties) != set(other.parties):
         return 0.0
@@ -124,6 +126,17 @@ def _likeness(a: _Placed, b: _Placed) -> float:
             return 0.0
         score += _WORDS * shared
     return score
+
+
+def _same_unit(a: _Placed, b: _Placed) -> bool:
+    """Tell whether two figures count the same; of a counted noun in two languages, we cannot."""
+    one, other = a.figure, b.figure
+    if one.type != other.type:
+        return False
+    if one.unit == other.unit:
+        return True
+    counted = one.type is FigureType.NUMBER and a.lang != b.lang
+    return counted and a.pair is not None and a.pair == b.pair
 
 
 def _nearness(a: Figure, b: Figure) -> float:

@@ -33,6 +33,34 @@ def one_to_one(scores: Mapping[Pair, float], count_a: int, count_b: int) -> list
     return sorted(pairs)
 
 
+def with_second_choices(pairs: Iterable[Pair], scores: Mapping[Pair, float]) -> list[Pair]:
+    """Part a pair where both of it find another that is free, and the two new ones fit better.
+
+    The best pairs alone may leave two sentences out that belong together: each was the second
+    choice of one that was taken.
+    """
+    of_a: dict[int, list[int]] = {}
+    of_b: dict[int, list[int]] = {}
+    for i, j in scores:
+        of_a.setdefault(i, []).append(j)
+        of_b.setdefault(j, []).append(i)
+    made = set(pairs)
+    taken_a, taken_b = {i for i, _ in made}, {j for _, j in made}
+    for i, j in sorted(made, key=lambda pair: (scores[pair], pair)):
+        others_b = [other for other in of_a[i] if other not in taken_b]
+        others_a = [other for other in of_b[j] if other not in taken_a]
+        if not (others_a and others_b):
+            continue
+        best_b = max(others_b, key=lambda other: (scores[i, other], -other))
+        best_a = max(others_a, key=lambda other: (scores[other, j], -other))
+        if scores[i, best_b] + scores[best_a, j] > scores[i, j]:
+            made -= {(i, j)}
+            made |= {(i, best_b), (best_a, j)}
+            taken_a.add(best_a)
+            taken_b.add(best_b)
+    return sorted(made)
+
+
 def in_order(pairs: Sequence[Pair], weights: Sequence[int]) -> set[Pair]:
     """Return the heaviest set of pairs that stand in the same order on both sides.
 

@@ -6,12 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from svodka.compare.likeness import Likeness
-from svodka.compare.pairing import Pair, in_order, interleaved, one_to_one
+from svodka.compare.pairing import (
+    Pair,
+    in_order,
+    interleaved,
+    one_to_one,
+    with_second_choices,
+)
 from svodka.compare.sides import Side, same_language
 from svodka.domain.comparison import PassageState
 from svodka.domain.spans import Span
 
-LEAST_ALIKE = 0.3
+LEAST_ALIKE = 0.28
 LEAST_ALIKE_ABROAD = 0.42
 """How alike two sentences must be to be a pair, in one language and across languages."""
 
@@ -43,7 +49,8 @@ def match_passages(a: Side, b: Side, likeness: Likeness) -> list[Match]:
         LEAST_ALIKE if same_language(a, b) else LEAST_ALIKE_ABROAD,
     )
     placed = {(rest_a[i], rest_b[j]): score for (i, j), score in scores.items()}
-    pairs = sorted([*pairs, *one_to_one(placed, len(a.spans), len(b.spans))])
+    alike = one_to_one(placed, len(a.spans), len(b.spans))
+    pairs = sorted([*pairs, *_second_choices(alike, placed, mirrored=plain_b < plain_a)])
     kept = _in_order(pairs, plain_a, plain_b)
     equal = {(i, j) for i, j in pairs if plain_a[i] == plain_b[j]}
     rows = interleaved(pairs, kept, len(a.spans), len(b.spans))
@@ -80,6 +87,15 @@ def _equal(plain_a: Sequence[str], plain_b: Sequence[str]) -> list[Pair]:
 def _without(used: list[int], count: int) -> list[int]:
     taken = set(used)
     return [number for number in range(count) if number not in taken]
+
+
+def _second_choices(pairs: list[Pair], scores: dict[Pair, float], *, mirrored: bool) -> list[Pair]:
+    """Improve pairs, always from the same one of the two texts."""
+    if not mirrored:
+        return with_second_choices(pairs, scores)
+    turned = {(j, i): score for (i, j), score in scores.items()}
+    better = with_second_choices([(j, i) for i, j in pairs], turned)
+    return sorted((i, j) for j, i in better)
 
 
 def _in_order(pairs: list[Pair], plain_a: list[str], plain_b: list[str]) -> set[Pair]:

@@ -1,6 +1,6 @@
 """Whether two figures of one thing say the same, and by how much they differ if they do not."""
 
-from decimal import ROUND_HALF_EVEN, Decimal, localcontext
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from svodka.domain.comparison import ComparisonKind, Delta, FigureStatus
 from svodka.domain.marks import Direction, Figure, FigureKind, FigureType, Qualifier
@@ -75,7 +75,7 @@ def difference(a: Figure, b: Figure, kind: ComparisonKind) -> Delta | None:
         gap = right - left
         relative = None
         if left and a.type not in _WITHOUT_PER_CENT and a.kind is not FigureKind.CHANGE:
-            relative = (gap / abs(left) * 100).quantize(Decimal("0.1"), ROUND_HALF_EVEN)
+            relative = (gap / abs(left) * 100).quantize(Decimal("0.1"), ROUND_HALF_UP)
     unit = "pp" if a.unit == "%" else a.unit
     return Delta(gap, unit, relative)
 

@@ -5,8 +5,16 @@ import pytest
 
 from svodka.compare import compare
 from svodka.domain.comparison import Delta, FigureRow, FigureStatus
-from svodka.domain.marks import Direction, Figure, FigureKind, Marks, Period, Qualifier
-from tests.unit.compare.texts import ELEVEN_MONTHS, YEAR, figure, meeting
+from svodka.domain.marks import (
+    Direction,
+    EntityType,
+    Figure,
+    FigureKind,
+    Marks,
+    Period,
+    Qualifier,
+)
+from tests.unit.compare.texts import ELEVEN_MONTHS, YEAR, figure, meeting, mention
 
 SAME, DIFFERS, OTHER = FigureStatus.SAME, FigureStatus.DIFFERS, FigureStatus.PERIOD_DIFFERS
 
@@ -39,7 +47,7 @@ RIGHT = replace(
 def test_two_values_of_one_meeting_differ_by_so_much():
     (row,) = rows(LEFT, RIGHT)
     assert row.status is DIFFERS
-    assert row.delta == Delta(Decimal(100_000_000), "USD", Decimal("6.2"))
+    assert row.delta == Delta(Decimal(100_000_000), "USD", Decimal("6.3"))
 
 
 def test_of_unequal_periods_nothing_is_computed():
@@ -140,3 +148,20 @@ def test_another_unit_kind_or_party_is_another_thing():
 def test_a_figure_told_twice_has_one_row():
     again = replace(LEFT, id="again", span=figure(A, "40,4", "1", "t").span, period=None)
     assert len(rows((LEFT, again), RIGHT)) == 1
+
+
+def test_across_languages_the_counted_noun_need_not_be_the_same():
+    ru, kk = "Казахстан назвал 175 позиций.", "Қазақстан 175 тауар түрін атады."
+    count = FigureKind.COUNT
+
+    def both(unit: str, value: str) -> tuple[FigureRow, ...]:
+        a = figure(ru, "175", "175", "позиция", count)
+        b = figure(kk, "175", value, unit, count)
+        country = (mention(text, text.split()[0], "c:KZ", EntityType.COUNTRY) for text in (ru, kk))
+        first, second = country
+        marks_a = Marks("ru", entities=(first,), figures=(a,))
+        marks_b = Marks("kk", entities=(second,), figures=(b,))
+        return compare(ru, marks_a, kk, marks_b).figures
+
+    assert [row.status for row in both("позиция", "175")] == [SAME]
+    assert len(both("тауар", "12")) == 2

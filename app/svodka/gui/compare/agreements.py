@@ -83,7 +83,7 @@ class Agreements(QScrollArea):
     ) -> None:
         who, *_ = (one for one in (a, b) if one)
         if who.country:
-            grid.addWidget(label(who.country, "iso"), line, 0)
+            grid.addWidget(label(who.country, "iso"), line, 0, Qt.AlignmentFlag.AlignVCenter)
         name = QPushButton(who.name)
         name.setProperty("role", "flat")
         name.setToolTip(tr("Search for {name}", name=who.name))

@@ -21,7 +21,7 @@ FIGURE_ROW = Qt.ItemDataRole.UserRole
 LOOK = Qt.ItemDataRole.UserRole + 1
 PERIOD = Qt.ItemDataRole.UserRole + 2
 _NONE = "—"
-_WIDTHS = {A: 176, B: 176, DIFFERENCE: 148, STATE: 132}
+_WIDTHS = {A: 164, B: 164, DIFFERENCE: 144, STATE: 124}
 
 
 class FiguresModel(QAbstractTableModel):

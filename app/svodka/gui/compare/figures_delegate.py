@@ -8,16 +8,15 @@ from svodka.domain.comparison import FigureRow
 from svodka.domain.legend import LegendKind, kind_of_figure
 from svodka.gui.compare.drawing import BADGE, colours_of, draw_badge
 from svodka.gui.compare.rows import Look
-from svodka.gui.theme import current_theme, font
+from svodka.gui.theme import current_theme, font, icon_pixmap
 
 Index = QModelIndex | QPersistentModelIndex
 _FLAG = Qt.AlignmentFlag
 _FIGURE_ROW, _LOOK, _PERIOD = (Qt.ItemDataRole.UserRole + n for n in range(3))
 _PAD = 6.0
 _SIGN = 16.0
-_PERIOD_WIDTH = 62.0
+_PERIOD_WIDTH = 66.0
 _SIGNS = {
-    LegendKind.MONEY: "¤",
     LegendKind.PERCENT: "%",
     LegendKind.QUANTITY: "т",
     LegendKind.COUNT: "№",
@@ -61,7 +60,11 @@ class FiguresDelegate(QStyledItemDelegate):
         kind = kind_of_figure(figure.type)
         ground = QRectF(box.left(), box.center().y() - _SIGN / 2, _SIGN, _SIGN)
         painter.fillRect(ground, theme.mark[kind].tint)
-        _write(painter, ground, _SIGNS[kind], theme.mark[kind].ink, _FLAG.AlignHCenter, "caption")
+        ink = theme.mark[kind].ink
+        if kind in _SIGNS:
+            _write(painter, ground, _SIGNS[kind], ink, _FLAG.AlignHCenter, "caption")
+        else:
+            painter.drawPixmap(ground.adjusted(1, 1, -1, -1).toRect(), icon_pixmap("coin", ink, 14))
         words = box.adjusted(_SIGN + 10, 0, 0, 0)
         _write(painter, words, index.data(), theme.text.primary, _FLAG.AlignLeft, "body")
 
@@ -102,5 +105,5 @@ def _write(
     painter.setPen(ink)
     painter.setFont(QFont(font(style or "body", tabular=True)))
     metrics = QFontMetricsF(painter.font())
-    short = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, box.width())
+    short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, side | _FLAG.AlignVCenter, short)

@@ -103,9 +103,10 @@ class PassageLayout:
             first, last = line.textStart(), line.textStart() + line.textLength()
             left, right = max(start, first), min(end, last)
             if left < right:
+                natural = line.naturalTextRect().right()  # not under the blank at its end
                 yield Stretch(
                     _x(line.cursorToX(left)),
-                    _x(line.cursorToX(right)),
+                    min(_x(line.cursorToX(right)), natural),
                     line.y() + line.ascent(),
                     starts=left == start,
                     ends=right == end,

@@ -33,7 +33,7 @@ from svodka.i18n import tr
 from svodka.services.comparing import ComparedPair
 
 _LOWER = 282
-_FIGURES, _AGREEMENTS = 820, 460
+_FIGURES, _AGREEMENTS = 860, 420
 
 
 class CompareView(QWidget):
