@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from svodka.domain.release import Published, ReleaseRow
@@ -117,3 +118,14 @@ def test_the_menu_opens_by_key_and_by_mouse(qtbot, pane):
             QApplication.sendEvent(target, event)
     assert pane.model.rowCount(pane.model.index(0)) == 0
     assert not pane.model.canFetchMore(QModelIndex())
+
+
+def test_the_focus_alone_opens_nothing(qtbot, pane):
+    chosen = []
+    pane.view.release_chosen.connect(chosen.append)
+    pane.view.setFocus()
+    qtbot.waitUntil(pane.view.hasFocus)
+    assert chosen == []
+    assert pane.view.current() is None
+    QTest.keyClick(pane.view, Qt.Key.Key_Down)
+    assert chosen == [5]

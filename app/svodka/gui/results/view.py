@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from svodka.domain.tags import Tag
@@ -114,6 +114,15 @@ class ResultsView(QListView):
             self.go_to(min(max(row + by, 0), count - 1) if row >= 0 else 0)
             if self.currentIndex().row() == count - 1 and self._rows.canFetchMore(QModelIndex()):
                 self._rows.fetchMore(QModelIndex())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus without opening the first release, as Qt would have it."""
+        chosen = self.currentIndex().isValid()
+        blocked = self.blockSignals(True)
+        super().focusInEvent(event)
+        if not chosen:
+            self.selectionModel().clearCurrentIndex()
+        self.blockSignals(blocked)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         where = event.globalPos()

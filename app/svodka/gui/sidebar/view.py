@@ -34,6 +34,7 @@ class SidebarView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
+        self.setStyleSheet("QTreeView { show-decoration-selected: 0; }")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._places = SidebarModel()
         self._folded: set[str] = set()

@@ -177,25 +177,19 @@ class Tour:
             self._ask(_SAME_TALKS)
             found = [release_id for release_id in desk.model.ids() if release_id not in pair]
             pair = [*pair, *found][:_TWO]
-        self._ask_for_both(pair)
-        desk.commands["release.compare"].trigger()
-        until(tr("the comparison"), lambda: desk.compares, [desk.comparing.opened])
+        self._compare_both(pair)
         self._picture("comparison", tr("Two reports side by side: what agrees and what differs"))
 
-    def _ask_for_both(self, pair: list[int]) -> None:
-        """Select two releases in the list."""
+    def _compare_both(self, pair: list[int]) -> None:
+        """Compare two releases by selecting them, or one that is not in the list with the other."""
         desk = self._desk
-        if any(desk.model.place(release_id) is None for release_id in pair):
-            desk.searching.show("")
-            until(
-                tr("the whole list"),
-                lambda: not desk.searching.pending,
-                [desk.searching.answered],
-            )
-        for release_id in pair:
-            if desk.model.place(release_id) is None:
-                raise NotFound(what=str(release_id))
-        desk.results.view.keep(pair[0], pair)
+        if all(desk.model.place(release_id) is not None for release_id in pair):
+            desk.results.view.keep(pair[0], pair)
+            desk.commands["release.compare"].trigger()
+        else:
+            self._open(pair[0])
+            desk.chosen.compare_with(pair[1])
+        until(tr("the comparison"), lambda: desk.compares, [desk.comparing.opened])
 
     def _export(self) -> None:
         desk = self._desk
@@ -226,6 +220,7 @@ class Tour:
 
     def _palette(self) -> None:
         palette = self._desk.aids.palette
+        self._desk.toast.hide()
         self._desk.commands["help.palette"].trigger()
         type_into(palette.line, tr("Compare")[:3].lower())
         self._picture("palette", tr("Everything there is to do, a few letters away"))
@@ -250,7 +245,5 @@ class Tour:
         self._desk.commands["view.light"].trigger()
         self._picture("main-light-ru", tr("The window in Russian, light"))
         self._ask(_SAME_TALKS)
-        self._ask_for_both(self._desk.model.ids()[:_TWO])
-        self._desk.commands["release.compare"].trigger()
-        until(tr("the comparison"), lambda: self._desk.compares, [self._desk.comparing.opened])
+        self._compare_both(self._desk.model.ids()[:_TWO])
         self._picture("comparison-ru", tr("The comparison in Russian"))
