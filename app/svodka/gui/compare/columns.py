@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-_EDGE = 48
-_GUTTER = 104
-_GAP = 12
-_MEASURE = 620
+_EDGE, _GUTTER, _GAP = 48.0, 104.0, 12.0
+_NARROW = 760
+_NARROW_EDGE, _NARROW_GUTTER, _NARROW_GAP = 36.0, 56.0, 8.0
+_MEASURE = 620.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,16 @@ class Columns:
 
 def columns(width: float) -> Columns:
     """Return the columns of a page so wide; lines never get longer than they read well."""
-    text = min(max((width - 2 * _EDGE - _GUTTER) / 2, 80.0), _MEASURE)
-    left = max((width - 2 * text - _GUTTER) / 2, 8.0)
+    narrow = width < _NARROW
+    edge, gutter, gap = (
+        (_NARROW_EDGE, _NARROW_GUTTER, _NARROW_GAP) if narrow else (_EDGE, _GUTTER, _GAP)
+    )
+    text = min(max((width - 2 * edge - gutter) / 2, 80.0), _MEASURE)
+    left = max((width - 2 * text - gutter) / 2, 8.0)
     return Columns(
         a=left,
-        b=left + text + _GUTTER,
+        b=left + text + gutter,
         width=text,
-        gutter=left + text + _GAP,
-        gutter_width=_GUTTER - 2 * _GAP,
+        gutter=left + text + gap,
+        gutter_width=gutter - 2 * gap,
     )

@@ -21,7 +21,7 @@ FIGURE_ROW = Qt.ItemDataRole.UserRole
 LOOK = Qt.ItemDataRole.UserRole + 1
 PERIOD = Qt.ItemDataRole.UserRole + 2
 _NONE = "—"
-_WIDTHS = {A: 164, B: 164, DIFFERENCE: 144, STATE: 124}
+_WIDTHS = {A: 158, B: 158, DIFFERENCE: 168, STATE: 120}
 
 
 class FiguresModel(QAbstractTableModel):
