@@ -121,5 +121,8 @@ class ReaderHeader(QWidget):
         self._chips.addWidget(self._tag)
 
     def height_at(self, width: int) -> int:
-        """Return the height that the head needs at a width."""
+        """Return the height that the head needs at a width, dressed even before it is shown."""
+        for label in self.findChildren(QLabel):
+            label.ensurePolished()
+        self._layout.invalidate()
         return self._layout.heightForWidth(width)
