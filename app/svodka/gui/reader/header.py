@@ -121,8 +121,5 @@ class ReaderHeader(QWidget):
         self._chips.addWidget(self._tag)
 
     def height_at(self, width: int) -> int:
-        """Return the height that the head needs at a width, dressed even before it is shown."""
-        for label in self.findChildren(QLabel):
-            label.ensurePolished()
-        self._layout.invalidate()
+        """Return the height that the head needs at a width."""
         return self._layout.heightForWidth(width)

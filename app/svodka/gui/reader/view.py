@@ -86,6 +86,7 @@ class ReaderView(QWidget):
         text.mark_searched.connect(self._on_mark_searched)
         text.mark_pointed.connect(self._on_mark_pointed)
         text.viewport().installEventFilter(self)
+        head.installEventFilter(self)
         head.tag_wanted.connect(self.tag_wanted)
         head.address_wanted.connect(self.address_wanted)
         head.revisions_wanted.connect(self.revisions_wanted)
@@ -183,7 +184,9 @@ class ReaderView(QWidget):
         self._card.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        resized = watched is self.text.viewport() and event.type() == QEvent.Type.Resize
+        relaid = watched is self.head and event.type() == QEvent.Type.LayoutRequest
+        if resized or relaid:  # the head is dressed only when it is shown, and needs more room then
             self._fit()
         return super().eventFilter(watched, event)
 
