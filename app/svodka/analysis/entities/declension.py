@@ -62,17 +62,18 @@ _COMMON = (
     _paradigm("й", "m", "gen+acc я, dat ю, ins ем, loc е"),
     _paradigm("ий", "m", "gen+acc ия, dat ию, ins ием, loc ии"),
     _paradigm("ь", "m", "gen+acc я, dat ю, ins ем, loc е"),
-    _paradigm("ия", "f", "gen+dat+loc ии, acc ию, ins ией"),
-    _paradigm("а", "f", "gen ы, dat+loc е, acc у, ins ой"),
-    _paradigm("я", "f", "gen и, dat+loc е, acc ю, ins ей"),
+    *(_paradigm("ия", g, "gen+dat+loc ии, acc ию, ins ией") for g in ("f", "m")),
+    *(_paradigm("а", g, "gen ы, dat+loc е, acc у, ins ой") for g in ("f", "m")),
+    *(_paradigm("я", g, "gen и, dat+loc е, acc ю, ins ей") for g in ("f", "m")),
     _paradigm("ь", "f", "gen+dat+loc и, ins ью"),
 )
 _HARD = _paradigm("", "m", "gen+acc а, dat у, ins ом, loc е")
 _HUSHING = _paradigm("", "m", "gen+acc а, dat у, ins ем, loc е")
-_AFTER_VELAR = _paradigm("а", "f", "gen и, dat+loc е, acc у, ins ой")
+_AFTER_VELAR = tuple(_paradigm("а", g, "gen и, dat+loc е, acc у, ins ой") for g in ("f", "m"))
 
-_VOWELS = "аеёиоуыэюяіүұөә"
-_CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщһғқң")
+_CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщһғқң")
+_VELAR = frozenset("гкхжшчщ")
+_HUSHED = frozenset("жшчщц")
 _INVARIABLE = (
     "улы",
     "уулу",
@@ -101,25 +102,30 @@ def _readings(word: str, family: bool) -> Iterator[Reading]:
     if word.endswith(_INVARIABLE) or word[-1:] in "оэ":
         yield from _invariable(word, odd=False)
         return
-    known = False
-    if family:
-        for paradigm in _FAMILY:
-            for reading in _fitting(word, paradigm):
-                known = True
-                yield reading
-    for paradigm in (*_COMMON, _AFTER_VELAR):
-        for reading in _fitting(word, paradigm):
-            stem = reading.nominative[: len(reading.nominative) - len(paradigm.nominative)]
-            velar = stem[-1:] in "гкхжшчщ"
-            if (paradigm.endings is _AFTER_VELAR.endings) == velar or paradigm.nominative != "а":
-                yield reading._replace(odd=known)
-    for reading in _fitting(word, _HARD):
-        if reading.nominative[-1] in _CONSONANTS - {"й"}:
-            yield reading._replace(odd=known)
-    for reading in _fitting(word, _HUSHING):
-        if reading.nominative[-1] in "жшчщц" and "ins" in reading.cases:
-            yield reading._replace(odd=known)
+    own = (
+        [reading for paradigm in _FAMILY for reading in _fitting(word, paradigm)] if family else []
+    )
+    yield from own
+    for reading in _common(word):
+        masculine_in_a = reading.gender == "m" and reading.nominative[-1] in "ая" and not family
+        yield reading._replace(odd=bool(own) or masculine_in_a)
     yield from _invariable(word, odd=True)
+
+
+def _common(word: str) -> Iterator[Reading]:
+    """Yield the readings of a name that is declined as a noun."""
+    for paradigm in _COMMON:
+        for reading in _fitting(word, paradigm):
+            if paradigm.nominative != "а" or reading.nominative[-2] not in _VELAR:
+                yield reading
+    for paradigm in _AFTER_VELAR:
+        yield from (r for r in _fitting(word, paradigm) if r.nominative[-2] in _VELAR)
+    for reading in _fitting(word, _HARD):
+        if reading.nominative[-1] in _CONSONANTS:
+            yield reading
+    for reading in _fitting(word, _HUSHING):
+        if reading.nominative[-1] in _HUSHED and "ins" in reading.cases:
+            yield reading
 
 
 def _fitting(word: str, paradigm: _Paradigm) -> Iterator[Reading]:

@@ -21,7 +21,7 @@ from svodka.analysis.entities.gazetteer import (
     values,
     vocabulary,
 )
-from svodka.analysis.entities.people import People, Person
+from svodka.analysis.entities.people import People, Person, Written
 from svodka.analysis.entities.words import Word, read_words
 from svodka.domain.marks import EntityType
 from svodka.domain.spans import Span
@@ -174,7 +174,7 @@ class _Reader:
         """Name people and posts; a post without a country has that of its holder."""
         self._people += self._named_again()
         self._people.sort()
-        mentions = [([self._bare(i) for i in indexes], ()) for indexes in self._people]
+        mentions = [Written([self._bare(i) for i in indexes]) for indexes in self._people]
         persons = People(declined=False).resolve(mentions)
         begins = {indexes[0]: person for indexes, person in zip(self._people, persons, strict=True)}
         homes = self._homes(begins)

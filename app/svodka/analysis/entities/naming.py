@@ -95,7 +95,7 @@ class Naming:
 
     def _base(self, phrase: Phrase) -> str:
         """Return the canonical name without its country, in lower case."""
-        return " ".join((phrase.title, *self._around(phrase))).strip().lower()
+        return " ".join(part for part in (phrase.title, *self._around(phrase)) if part).lower()
 
     def _around(self, phrase: Phrase) -> tuple[str, str]:
         """Return the text of a phrase behind its title, before and after the country."""
@@ -119,7 +119,10 @@ class Naming:
     def _canonical(self, phrase: Phrase, home: str | None) -> str:
         if phrase.joined:
             *others, last = phrase.parts
-            written = [" ".join((part.title, *self._around(part))).strip() for part in others]
+            written = [
+                " ".join(piece for piece in (part.title, *self._around(part)) if piece)
+                for part in others
+            ]
             return " – ".join([*written, self._canonical(last, home)])
         before, after = self._around(phrase)
         placed = phrase.country_at is not None and phrase.country_at >= phrase.body

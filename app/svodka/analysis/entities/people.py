@@ -8,12 +8,14 @@ full name that they can be a form of.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import product
 
-from svodka.analysis.entities.declension import Reading, readings
+from svodka.analysis.entities.declension import CASES, Reading, readings
 from svodka.analysis.entities.romanised import name_key
 from svodka.analysis.entities.words import Word
-from svodka.text.morphology import grammemes
+from svodka.resources import resource
+from svodka.text.morphology import grammemes, is_known, may_be
 
 _CASES = {
     "nomn": "nom",
@@ -55,6 +57,18 @@ class Shape:
     initials: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A mention of a person as it stands in the text.
+
+    ``before`` is the word that its case follows; ``coordinated``: «и» joins it to the one before.
+    """
+
+    words: Sequence[Word]
+    before: Word | None = None
+    coordinated: bool = False
+
+
 @dataclass(slots=True)
 class Person:
     """A person of the text: ``name`` in the nominative, ``given`` and ``family`` of it."""
@@ -77,37 +91,39 @@ class People:
     declined: bool
     known: list[Person] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
+    cases: frozenset[str] = frozenset()
 
-    def resolve(self, mentions: Sequence[tuple[Sequence[Word], Sequence[Word]]]) -> list[Person]:
-        """Return the person of each mention, given as its words and the words before it."""
-        shapes = [_shape([word for word in words if word.text != "."]) for words, _ in mentions]
+    def resolve(self, mentions: Sequence[Written]) -> list[Person]:
+        """Return the person of each mention, in order of the text."""
+        shapes = [_shape([w for w in mention.words if w.text != "."]) for mention in mentions]
         self.seen.update(part.lower() for shape in shapes for part in (shape.given, shape.family))
         found: list[Person | None] = [None] * len(shapes)
         order = sorted(range(len(shapes)), key=lambda i: (not shapes[i].given, i))
         for i in order:
-            found[i] = self._person(shapes[i], mentions[i][1])
+            asked = self.cases if mentions[i].coordinated else _case_asked(mentions[i].before)
+            found[i] = self._person(shapes[i], asked)
         return [person for person in found if person is not None]
 
-    def _person(self, shape: Shape, before: Sequence[Word]) -> Person:
+    def _person(self, shape: Shape, asked: frozenset[str]) -> Person:
         if shape.given and shape.family:
-            return self._full(shape, before)
-        return self._short(shape) or self._alone(shape, before)
+            return self._full(shape, asked)
+        return self._short(shape) or self._alone(shape, asked)
 
-    def _full(self, shape: Shape, before: Sequence[Word]) -> Person:
+    def _full(self, shape: Shape, asked: frozenset[str]) -> Person:
         given, family, gender = shape.given, shape.family, None
         if self.declined:
-            given, family, gender = self._nominative(shape, before)
+            given, family, gender = self._nominative(shape, asked)
         same = next((p for p in self.known if (p.given, p.family) == (given, family)), None)
         if same is None:
             same = Person(f"{given} {family}", given, family, gender)
             self.known.append(same)
         return same
 
-    def _nominative(self, shape: Shape, before: Sequence[Word]) -> tuple[str, str, str | None]:
+    def _nominative(self, shape: Shape, asked: frozenset[str]) -> tuple[str, str, str | None]:
         """Choose the readings of given and family name that agree and are spoken for."""
-        asked = _case_asked(before)
         patronymic = _patronymic_gender(shape.patronymic)
         best: tuple[float, str, str, str | None] | None = None
+        self.cases = frozenset()
         for given, family in product(
             readings(shape.given.lower(), family=False), readings(shape.family.lower(), family=True)
         ):
@@ -116,13 +132,14 @@ class People:
                 continue
             if patronymic and given.gender != patronymic:
                 continue
-            score = self._score(given, family, cases, asked, shape.given)
+            score = self._score(given, family, cases, asked)
             if best is None or score > best[0]:
                 names = (
                     _cased(shape.given, given.nominative),
                     _cased(shape.family, family.nominative),
                 )
                 best = (score, *names, given.gender)
+                self.cases = cases & asked or cases
         return best[1:] if best else (shape.given, shape.family, None)
 
     def _score(
@@ -131,14 +148,13 @@ class People:
         family: Reading,
         cases: frozenset[str],
         asked: frozenset[str],
-        written: str,
     ) -> float:
         score = -2.0 * (given.odd + family.odd)
         if asked:
             score += 2.0 if cases & asked else -1.0
         elif "nom" in cases:
             score += 0.75
-        score += 2.0 * _is_given_name(given, written)
+        score += 2.0 * _is_given_name(given)
         score += 0.75 * (family.nominative in self.seen) + 0.5 * (given.nominative in self.seen)
         return score
 
@@ -163,13 +179,13 @@ class People:
             return {part.lower()}
         return {part.lower(), *(r.nominative for r in readings(part.lower(), family))}
 
-    def _alone(self, shape: Shape, before: Sequence[Word]) -> Person:
+    def _alone(self, shape: Shape, asked: frozenset[str]) -> Person:
         """Take a surname for a person of its own."""
         written = shape.family or shape.given
         family = written
         if self.declined:
-            asked = _case_asked(before) or frozenset({"nom"})
-            fitting = [r for r in readings(written.lower(), family=True) if r.cases & asked]
+            wanted = asked or frozenset({"nom"})
+            fitting = [r for r in readings(written.lower(), family=True) if r.cases & wanted]
             seen = [r for r in fitting if r.nominative in self.seen and not r.odd]
             choice = next(iter(seen or fitting), None)
             family = _cased(written, choice.nominative) if choice else written
@@ -217,17 +233,22 @@ def _in_dictionary(word: str, grammeme: str) -> bool:
     return any(grammeme in reading for reading in grammemes(word.lower()))
 
 
-def _is_given_name(reading: Reading, written: str) -> bool:
-    """Tell whether the dictionary knows the word as a given name of this gender and case."""
-    last = written.lower().rpartition("-")[2]
-    wanted = _GENDERS[reading.gender]
-    return any(
-        "Name" in known
-        and wanted in known
-        and any(_CASES.get(case) in reading.cases for case in known)
-        and len(reading.cases) < len(_CASES)
-        for known in grammemes(last)
+def _is_given_name(reading: Reading) -> bool:
+    """Tell whether it is known as a given name of this gender; of «Касым-Жомарт» the last part."""
+    if len(reading.cases) == len(CASES):
+        return False
+    name = reading.nominative.rpartition("-")[2]
+    return name in _given_names()[reading.gender] or (
+        is_known(name) and may_be(name, "Name", "nomn", _GENDERS[reading.gender])
     )
+
+
+@cache
+def _given_names() -> dict[str, frozenset[str]]:
+    """Return the names of ``given_names.txt`` by gender."""
+    path = resource("gazetteers", "given_names.txt")
+    lines = [line.split() for line in path.read_text(encoding="utf-8").splitlines()]
+    return {words[0]: frozenset(words[1:]) for words in lines if words and words[0] in _GENDERS}
 
 
 def _patronymic_gender(patronymic: str) -> str | None:
@@ -237,16 +258,16 @@ def _patronymic_gender(patronymic: str) -> str | None:
     return "f" if low.rstrip("аыеуойю").endswith("вн") else "m"
 
 
-def _case_asked(before: Sequence[Word]) -> frozenset[str]:
+def _case_asked(before: Word | None) -> frozenset[str]:
     """Return the cases that the noun or the preposition before a name speaks for."""
-    if not before:
+    if before is None:
         return frozenset()
-    word = before[-1].norm
+    word = before.norm
     if word in _PREPOSITIONS:
         return frozenset(_PREPOSITIONS[word])
     cases: set[str] = set()
     for reading in grammemes(word):
-        if "NOUN" in reading and "anim" in reading and "sing" in reading:
+        if "NOUN" in reading and "anim" in reading:
             cases.update(_CASES[case] for case in reading if case in _CASES)
     return frozenset(cases)
 

@@ -162,6 +162,8 @@ class Grammar:
         found = posts("ru").at(self._words, first)
         if found is None or first in self._people:
             return None
+        if self._is_plural(found.last):
+            return None
         head: Post = found.values[0]
         complement = self._complement(found.last, head.title, depth)
         stands = head.alone or complement.last > found.last
@@ -175,6 +177,19 @@ class Grammar:
             complement.country_at,
             alone=stands,
             parts=tuple(complement.parts),
+        )
+
+    def _is_plural(self, head: int) -> bool:
+        """Tell «президенты» and «главы государств»: they are nobody's post."""
+        word = self._norm(head)
+        if may_be(word, "NOUN", "plur") and not may_be(word, "NOUN", "sing"):
+            return True
+        following = self._norm(head + 1)
+        return (
+            may_be(word, "plur", "nomn")
+            and may_be(following, "NOUN", "plur", "gent")
+            and not may_be(following, "NOUN", "sing", "gent")
+            and not self._words[head + 1].capital
         )
 
     # --- organisations and facilities --------------------------------------------------------
@@ -247,7 +262,8 @@ class Grammar:
         longer = complement.last > found.last
         if head.rule == "state":
             office = any(part.type is not EntityType.COUNTRY for part in complement.parts)
-            return named or (longer and (capital or office)) or (capital and inside)
+            formal = longer and (words[first].capital or office)
+            return named or formal or (capital and inside)
         if head.rule == "proper":
             return capital and (longer or first < found.first)
         if head.rule == "facility":

@@ -11,13 +11,14 @@ from svodka.analysis.entities.adjectives import adjectives
 from svodka.analysis.entities.documents import documents
 from svodka.analysis.entities.drafts import Draft
 from svodka.analysis.entities.naming import Naming
-from svodka.analysis.entities.people import People
+from svodka.analysis.entities.people import People, Written
 from svodka.analysis.entities.phrases import Grammar, Phrase
 from svodka.analysis.entities.unknown import unknown_name
 from svodka.analysis.entities.words import Word, read_words
 from svodka.analysis.tagger import TaggedName, tag_names
 from svodka.domain.marks import EntityType
 from svodka.domain.spans import Span
+from svodka.text.tokens import DASHES
 
 
 def read_russian(text: str) -> list[Draft]:
@@ -31,7 +32,14 @@ def read_russian(text: str) -> list[Draft]:
     phrases = list(Grammar(words, taken).phrases())
     heads = {phrase.last + 1: _last_head(phrase) for phrase in phrases}
     persons = People(declined=True).resolve(
-        [([words[i] for i in span], _before(words, span[0], heads)) for span in people]
+        [
+            Written(
+                [words[i] for i in span],
+                _before(words, span[0], heads),
+                words[span[0] - 1].norm == "и" and span[0] - 2 in taken,
+            )
+            for span in people
+        ]
     )
     naming = Naming(text, words, phrases, list(zip(people, persons, strict=True)))
     drafts = list(naming.drafts())
@@ -57,12 +65,18 @@ def _last_head(phrase: Phrase) -> int | None:
     return (joined[-1] if joined else phrase).body - 1
 
 
-def _before(words: list[Word], first: int, heads: dict[int, int | None]) -> list[Word]:
-    """Return the word that the case of a name follows: the head of its post, else its neighbour."""
+def _before(words: list[Word], first: int, heads: dict[int, int | None]) -> Word | None:
+    """Return the word that the case of a name follows: the head of its post, else its neighbour.
+
+    A dash explains: «президентов – Садыра Жапарова».
+    """
     head = heads.get(first)
     if head is not None:
-        return [words[head]]
-    return words[first - 1 : first] if first else []
+        return words[head]
+    position = first - 1
+    if position > 0 and words[position].text in DASHES:
+        position -= 1
+    return words[position] if position >= 0 else None
 
 
 def _words_of(span: Span, words: list[Word], starts: list[int]) -> list[int]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from svodka.analysis.entities.drafts import Draft
 from svodka.analysis.entities.gazetteer import names, offices, posts, rows, values, vocabulary
 from svodka.analysis.entities.kazakh import bases
-from svodka.analysis.entities.people import People
+from svodka.analysis.entities.people import People, Written
 from svodka.analysis.entities.words import Word, read_words
 from svodka.domain.marks import EntityType
 from svodka.domain.spans import Span
@@ -145,7 +145,7 @@ class _Reader:
 
     def _people(self) -> list[Draft]:
         spans = list(self._spans_of_people())
-        mentions = [([self._bare(i, i == span[-1]) for i in span], ()) for span in spans]
+        mentions = [Written([self._bare(i, i == span[-1]) for i in span]) for span in spans]
         persons = People(declined=False).resolve(mentions)
         begins = {span[0]: person for span, person in zip(spans, persons, strict=True)}
         homes: dict[str, str] = {}

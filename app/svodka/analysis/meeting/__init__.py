@@ -25,12 +25,13 @@ def read_meeting(
     sides = read_sides(text, lang, report, mentions)
     if sides is None:
         return None
+    form = format_of(lang, report)
     return Meeting(
         parties=sides.parties,
         participants=sides.participants,
         date=date_of(report, dates),
-        place=place_of(text, lang, report, mentions),
-        format=format_of(lang, report),
+        place=None if form == "phone_call" else place_of(text, lang, report, mentions),
+        format=form,
         topics=topics,
         commitments=read_commitments(text, lang, report, sides.parties, mentions, dates, published),
     )

@@ -29,6 +29,10 @@ class Report:
         """Return the sentences up to the first that tells of it, and that one."""
         return tuple(s for s in self.sentences if s.start <= self.first.start)[-_LEAD:]
 
+    def following(self) -> tuple[Span, ...]:
+        """Return the sentence behind the first that tells of it: it often says who took part."""
+        return tuple(s for s in self.sentences if s.start >= self.first.end)[:1]
+
 
 _LEAD = 3
 _LATEST = 12

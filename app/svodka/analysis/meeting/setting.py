@@ -21,7 +21,7 @@ def date_of(report: Report, dates: tuple[DateMention, ...]) -> str | None:
 def place_of(text: str, lang: str, report: Report, mentions: tuple[Mention, ...]) -> str | None:
     """Return the city in which they met; of a dateline the city."""
     cities = [mention for mention in mentions if mention.type is EntityType.CITY]
-    for sentences in (report.telling[:1], report.lead(), report.telling[:2]):
+    for sentences in (report.telling[:1], report.lead()):
         for city in cities:
             if any(span.holds(city.span) for span in sentences) and _is_where(text, lang, city):
                 return city.canonical

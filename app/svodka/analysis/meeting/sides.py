@@ -32,21 +32,33 @@ class Sides:
 
 def read_sides(text: str, lang: str, report: Report, mentions: tuple[Mention, ...]) -> Sides | None:
     """Return both sides; None where fewer than two countries can be told."""
-    people = list(_people(text, lang, report, mentions))
     posts = _posts(text, mentions)
+    people = list(_people(text, lang, report, mentions, posts))
     parties = _parties(report, mentions, people)
     if len(parties) < 2:
         return None
+    rest = _unrepresented(parties, people)
     participants = tuple(
-        Participant(who.canonical, posts.get(who.entity), who.country, who.entity)
+        Participant(who.canonical, posts.get(who.entity), who.country or rest, who.entity)
         for who in people
         if who.country is None or who.country in parties
     )
     return Sides(parties, participants)
 
 
+def _unrepresented(parties: tuple[str, ...], people: list[Mention]) -> str | None:
+    """Return the one party for which nobody is known to have come: it is that of the others."""
+    represented = {who.country for who in people}
+    left = [party for party in parties if party not in represented]
+    return left[0] if len(left) == 1 and len(parties) == 2 else None
+
+
 def _people(
-    text: str, lang: str, report: Report, mentions: tuple[Mention, ...]
+    text: str,
+    lang: str,
+    report: Report,
+    mentions: tuple[Mention, ...],
+    posts: dict[str, str],
 ) -> Iterator[Mention]:
     """Yield one mention of each person who took part."""
     seen: set[str] = set()
@@ -57,7 +69,9 @@ def _people(
         sentence = _sentence_of(mention.span, report)
         if sentence is None:
             continue
-        telling = sentence in report.telling
+        telling = sentence in report.telling or sentence in report.lead()
+        if sentence in report.following() and mention.entity in posts:
+            telling = True
         speaks = bool(words.speech.search(report.low, sentence.start, sentence.end))
         if (telling and _takes_part(text, lang, mention, mentions)) or (
             speaks and _is_subject(lang, mention, sentence, mentions)
@@ -126,7 +140,7 @@ def _parties(
     parties = dict.fromkeys(who.country for who in people if who.country)
     if len(parties) < 2:
         for mention in mentions:
-            inside = any(span.holds(mention.span) for span in report.telling)
+            inside = any(span.holds(mention.span) for span in (*report.telling, *report.lead()))
             country = mention.iso or (mention.country if mention.type is EntityType.POST else None)
             if mention.entity in _UNION:
                 country = "EU"
