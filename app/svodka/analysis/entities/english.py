@@ -35,7 +35,10 @@ _LONGEST_NAME = 4
 
 
 class _Title(NamedTuple):
-    """A post: its words, its name without the country, and its country; ``whole``: not «Minister»."""
+    """A post: its words, its name without the country, its country.
+
+    ``whole``: it is no bare “Minister”, which is of nothing.
+    """
 
     first: int
     last: int

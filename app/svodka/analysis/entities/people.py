@@ -155,8 +155,12 @@ class People:
         elif "nom" in cases:
             score += 0.75
         score += 2.0 * _is_given_name(given)
-        score += 0.75 * (family.nominative in self.seen) + 0.5 * (given.nominative in self.seen)
+        score += 0.75 * self._is_seen(family) + 0.5 * self._is_seen(given)
         return score
+
+    def _is_seen(self, reading: Reading) -> bool:
+        """Tell whether the text has the nominative elsewhere; any name is its own invariable."""
+        return reading.nominative in self.seen and len(reading.cases) < len(CASES)
 
     def _short(self, shape: Shape) -> Person | None:
         """Return the known person whom a surname, or a given name alone, may mean."""
@@ -243,12 +247,20 @@ def _is_given_name(reading: Reading) -> bool:
     )
 
 
+def given_names() -> frozenset[str]:
+    """Return all names of ``given_names.txt``, in Russian and Kazakh spelling."""
+    return frozenset().union(*_given_names().values())
+
+
 @cache
 def _given_names() -> dict[str, frozenset[str]]:
     """Return the names of ``given_names.txt`` by gender."""
     path = resource("gazetteers", "given_names.txt")
-    lines = [line.split() for line in path.read_text(encoding="utf-8").splitlines()]
-    return {words[0]: frozenset(words[1:]) for words in lines if words and words[0] in _GENDERS}
+    found: dict[str, set[str]] = {gender: set() for gender in _GENDERS}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        gender, *names = line.split() or ["#"]
+        found.get(gender, set()).update(names)
+    return {gender: frozenset(names) for gender, names in found.items()}
 
 
 def _patronymic_gender(patronymic: str) -> str | None:

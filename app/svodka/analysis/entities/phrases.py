@@ -8,12 +8,13 @@ posts of one person: «Председатель Кабинета министр�
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from svodka.analysis.entities.gazetteer import Head, Name, Post, heads, names, posts
 from svodka.analysis.entities.phrasebook import Found
 from svodka.analysis.entities.words import Word
 from svodka.domain.marks import EntityType
-from svodka.text.morphology import gender_of, may_be, nominative
+from svodka.text.morphology import case_forms, gender_of, may_be, nominative
 from svodka.text.tokens import DASHES, TokenKind
 
 _LONGEST = 14
@@ -94,11 +95,9 @@ class Grammar:
 
     def _name_at(self, first: int) -> Phrase | None:
         found = self._names.get(first)
-        if found is None or first in self._people:
-            return None
-        name = self._sense(found)
-        if name is None:
-            return None
+        name = self._sense(found) if found and first not in self._people else None
+        if found is None or name is None:
+            return self._region_at(first)
         at = first if name.iso else None
         return Phrase(
             name.type,
@@ -110,6 +109,18 @@ class Grammar:
             at,
             name,
         )
+
+    def _region_at(self, first: int) -> Phrase | None:
+        """Read «Кировская область», whichever it is."""
+        word, following = self._words[first], self._norm(first + 1)
+        if not (word.capital and following.startswith(_REGIONS) and first not in self._people):
+            return None
+        if following not in _region_forms() or not self._is_adjective(first):
+            return None
+        noun = _region_forms()[following]
+        title = f"{_like(word.text, nominative(word.norm, gender_of(noun)))} {noun}"
+        name = Name(EntityType.REGION, f"region:{title}", title)
+        return Phrase(EntityType.REGION, first, first + 1, title, first + 2, name=name)
 
     def _sense(self, found: Found[Name]) -> Name | None:
         """Choose among things of one name by the word that governs it: «рек Шу и Талас».
@@ -197,12 +208,12 @@ class Grammar:
     def _organisation_at(self, first: int, depth: int = 0) -> Phrase | None:
         known = self._name_at(first)
         if known and known.type is EntityType.ORG:
-            return self._with_country(known, depth)
+            return self._with_country(known)
         if known and known.name and known.name.iso is None:
             return None
         return self._built_at(first, depth)
 
-    def _with_country(self, known: Phrase, depth: int) -> Phrase:
+    def _with_country(self, known: Phrase) -> Phrase:
         """Join the country to a body that every country has: «МИД Казахстана»."""
         if known.name is None or not known.name.everywhere:
             return known
@@ -304,6 +315,8 @@ class Grammar:
             elif word.norm == "по" and may_be(self._norm(position + 1), "datv"):
                 dative = True
                 position += 1
+            elif word.norm == "в" and self._norm(position + 1) in ("сфере", "области"):
+                position += 2
             elif self._is_dependent(position, dative):
                 if may_be(word.norm, "NOUN"):
                     read.last = position
@@ -406,6 +419,7 @@ class Grammar:
         return before is not None and (before.kind is not TokenKind.SIGN or before.text in ",–—-(")
 
 
+_REGIONS = ("област", "кра", "район", "округ", "провинци", "губерни", "воеводств")
 _MOST_ADJECTIVES = 4
 _LONGEST_LIST = 8
 _SHORT_RIVER = 4
@@ -417,6 +431,13 @@ _SENSES = (
     ("област", EntityType.REGION),
     ("мост", EntityType.RIVER),
 )
+
+
+@cache
+def _region_forms() -> dict[str, str]:
+    """Return the forms of the nouns that regions are called by, with the nominative."""
+    nouns = ("область", "край", "район", "округ", "провинция", "губерния", "воеводство")
+    return {form: noun for noun in nouns for form in case_forms(noun)}
 
 
 def _rule_for(found: Found[Head], quoted: bool) -> Head:

@@ -7,24 +7,9 @@ transliteration to be shown: what the usual systems disagree about is folded awa
 import re
 
 _LATIN = dict(
-    zip(
-        "абвгдезийклмнопрстуфхыәғқңөұүһі",
-        "a b v g d e z i i k l m n o p r s t u f h i a g k n o u u h i".split(),
-        strict=True,
-    )
-) | {
-    "ж": "j",
-    "ц": "ts",
-    "ч": "ch",
-    "ш": "sh",
-    "щ": "sh",
-    "э": "e",
-    "ё": "e",
-    "ю": "u",
-    "я": "a",
-    "ъ": "",
-    "ь": "",
-}
+    zip("абвгдезийклмнопрстуфхыэёюяәғқңөұүһі", "abvgdeziiklmnoprstufhieeuaagknouuhi", strict=True)
+)
+_LATIN |= {"ж": "j", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ь": ""}
 _FOLDED = (
     ("zh", "j"),
     ("dzh", "j"),

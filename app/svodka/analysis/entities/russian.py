@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from svodka.analysis.entities.adjectives import adjectives
 from svodka.analysis.entities.documents import documents
 from svodka.analysis.entities.drafts import Draft
+from svodka.analysis.entities.gazetteer import posts
 from svodka.analysis.entities.naming import Naming
 from svodka.analysis.entities.people import People, Written
 from svodka.analysis.entities.phrases import Grammar, Phrase
@@ -18,7 +19,9 @@ from svodka.analysis.entities.words import Word, read_words
 from svodka.analysis.tagger import TaggedName, tag_names
 from svodka.domain.marks import EntityType
 from svodka.domain.spans import Span
-from svodka.text.tokens import DASHES
+from svodka.text.tokens import DASHES, TokenKind
+
+_NOT_IN_NAMES = frozenset('()[]«»"•,;:')
 
 
 def read_russian(text: str) -> list[Draft]:
@@ -27,7 +30,7 @@ def read_russian(text: str) -> list[Draft]:
     tagged = tag_names(text)
     starts = [word.start for word in words]
     people = [_words_of(name.span, words, starts) for name in tagged if name.kind == "PER"]
-    people = [span for span in people if span]
+    people = [span for indexes in people if (span := _only_name(words, indexes))]
     taken = frozenset(i for span in people for i in span)
     phrases = list(Grammar(words, taken).phrases())
     heads = {phrase.last + 1: _last_head(phrase) for phrase in phrases}
@@ -49,6 +52,17 @@ def read_russian(text: str) -> list[Draft]:
     covered = [draft.span for draft in drafts]
     drafts += _from_tagger(text, words, starts, tagged, covered)
     return drafts
+
+
+def _only_name(words: list[Word], indexes: list[int]) -> list[int]:
+    """Return a tagged person without a title before it and without what is behind a bracket."""
+    while len(indexes) > 1 and posts("ru").at(words, indexes[0]):
+        indexes = indexes[1:]
+    for place, index in enumerate(indexes):
+        word = words[index]
+        if word.kind is TokenKind.BREAK or word.text in _NOT_IN_NAMES:
+            return indexes[:place]
+    return indexes
 
 
 def _within(span: Span, others: list[Span]) -> bool:
@@ -86,6 +100,16 @@ def _words_of(span: Span, words: list[Word], starts: list[int]) -> list[int]:
     return [index for index in range(first, last) if words[index].end <= span.end]
 
 
+def _has_room(name: TaggedName, taken: list[Span]) -> bool:
+    """Tell whether a tagged name crosses nothing; an organisation may hold other names."""
+    if name.kind != "ORG":
+        return not any(span.overlaps(name.span) for span in taken)
+    return all(
+        not span.overlaps(name.span) or (name.span.holds(span) and span != name.span)
+        for span in taken
+    )
+
+
 def _from_tagger(
     text: str,
     words: list[Word],
@@ -96,7 +120,7 @@ def _from_tagger(
     """Yield the organisations and places that only the tagger saw."""
     taken = sorted(covered)
     for name in tagged:
-        if name.kind == "PER" or any(span.overlaps(name.span) for span in taken):
+        if name.kind == "PER" or not _has_room(name, taken):
             continue
         indexes = _words_of(name.span, words, starts)
         if indexes:

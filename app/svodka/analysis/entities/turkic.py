@@ -13,14 +13,14 @@ from typing import NamedTuple
 from svodka.analysis.entities.drafts import Draft
 from svodka.analysis.entities.gazetteer import names, offices, posts, rows, values, vocabulary
 from svodka.analysis.entities.kazakh import bases
-from svodka.analysis.entities.people import People, Written
+from svodka.analysis.entities.people import People, Written, given_names
 from svodka.analysis.entities.words import Word, read_words
 from svodka.domain.marks import EntityType
 from svodka.domain.spans import Span
 from svodka.text.tokens import DASHES, TokenKind
 
 _LONGEST = 10
-_LONGEST_NAME = 3
+_LONGEST_NAME = 4
 
 _GENITIVE = re.compile(r"\w{2,}(?:ның|нің|дың|дің|тың|тің|нын|нин|дын|дин|тын|тин)\Z")
 _SURNAME = re.compile(
@@ -30,9 +30,16 @@ _PLURAL = re.compile(r"[лдт][ае]р")
 _CASE = re.compile(r"(?:[нтд][ыі]ң|[мбп]ен|[ғгқк][ае]|[дт][ае]н|н[ае]н|[дт][ае]|[тднн][ыі])\Z")
 _BODY = re.compile(
     r"(?:министрлі[гк]|комитет|кеңес|банк|ұйым|агентті[гк]|университет|компания|комиссия|институт"
-    r"|палата|әкімді[гк]|елшілі[гк]|ассоциация|академия|департамент|қор|орталы[ғқ]|одағ|сот)"
+    r"|палата|әкімді[гк]|елшілі[гк]|ассоциация|академия|департамент|қор|орталы[ғқ]|одағ|сот"
+    r"|корпорация|партия|телеарна|холдинг|клуб|газет|ассамблея|басқарма)"
     r"(?:[ыі]|с[ыі])(?P<case>[нтд][ыі]ң|[мбп]ен|[ғгн][ае]|нд[ае]|н[ае]н|н[ыі]|н)?\Z"
 )
+
+
+_AGENCY = re.compile(r"министрлі|агентті|комитет|департамент|басқарма|ассамблея|палата")
+_LONGEST_AGENCY = 8
+_SHORTEST_QUOTED = 3
+_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”"')
 
 
 class _Title(NamedTuple):
@@ -120,6 +127,14 @@ class _Reader:
             first += 1
         return first, country
 
+    def _is_part(self, position: int) -> bool:
+        """Tell whether a word belongs to the name of a portfolio, or to whose it is."""
+        word = self._words[position]
+        if word.text == ",":
+            return position > 0 and self._words[position - 1].norm in vocabulary("portfolios_kk")
+        genitive = word.capital and _GENITIVE.search(word.norm) is not None
+        return word.norm in vocabulary("portfolios_kk") or genitive
+
     def _behind_country(self, first: int) -> int:
         """Return the first word behind the country that a name begins with."""
         return next(
@@ -179,12 +194,14 @@ class _Reader:
                 yield span
                 position = span[-1] + 1
             else:
-                position += len(span) if span else 1
+                position += 1
 
     def _is_name(self, span: list[int], known: set[str]) -> bool:
         family = self._bare(span[-1], True)
         several = len([i for i in span if self._words[i].text != "."]) > 1
-        return (several and bool(_SURNAME.search(family.norm))) or family.text in known
+        given = self._words[span[0]].norm in given_names()
+        named = given or bool(_SURNAME.search(family.norm))
+        return (several and named) or family.text in known
 
     def _post_drafts(self, holders: dict[int, str | None]) -> Iterator[Draft]:
         known: dict[str, set[str]] = {}
@@ -225,7 +242,13 @@ class _Reader:
             match = _BODY.search(word.norm) if position not in self._named else None
             if match is None:
                 continue
+            quoted = self._quoted(position)
+            if quoted is not None:
+                yield quoted
+                continue
             first, country = self._backwards(position)
+            if first == position:
+                first = self._far_back(position)
             if first == position or not self._words[first].capital:
                 continue
             cut = len(match["case"] or "")
@@ -233,6 +256,27 @@ class _Reader:
             base = base[: len(base) - cut]
             entity = f"org:{base.lower()}"
             yield Draft(EntityType.ORG, self._span(first, position), base, entity, country)
+
+    def _quoted(self, head: int) -> Draft | None:
+        """Return what stands in quotes before a head: «Қазақмыс» корпорациясы."""
+        if head < _SHORTEST_QUOTED or self._words[head - 1].text not in _CLOSING:
+            return None
+        for position in range(head - 2, max(-1, head - _LONGEST), -1):
+            if self._words[position].text in _OPENING:
+                span = self._span(position + 1, head - 2)
+                name = self._slice(position + 1, head - 2)
+                return Draft(EntityType.ORG, span, name, f"org:{name.lower()}")
+        return None
+
+    def _far_back(self, head: int) -> int:
+        """Return the capitalised word that the name of an agency may begin with, else ``head``."""
+        for position in range(head - 1, max(-1, head - _LONGEST_AGENCY), -1):
+            word = self._words[position]
+            if word.kind is not TokenKind.WORD or not _AGENCY.match(self._words[head].norm):
+                break
+            if word.capital:
+                return position
+        return head
 
     def _known(self) -> Iterator[Draft]:
         for found in self._names:
