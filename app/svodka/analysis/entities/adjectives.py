@@ -27,7 +27,7 @@ def adjectives(words: Sequence[Word]) -> Iterator[Draft]:
             continue
         start = word.start
         for piece in word.norm.split("-"):
-            country = _country(piece)
+            country = country_of_adjective(piece)
             if country is not None:
                 iso, name = country
                 span = Span(start, start + len(piece))
@@ -35,7 +35,8 @@ def adjectives(words: Sequence[Word]) -> Iterator[Draft]:
             start += len(piece) + 1
 
 
-def _country(adjective: str) -> tuple[str, str] | None:
+def country_of_adjective(adjective: str) -> tuple[str, str] | None:
+    """Return code and name of the country that a lower-case adjective is of."""
     for length in (1, 2, 3):
         if adjective[-length:] in _ENDINGS:
             found = _stems().get(adjective[:-length])

@@ -240,7 +240,8 @@ class _Reader:
 
     def _phrase_at(self, first: int) -> int | None:
         """Read a run of capitalised words that has a noun which tells what it is."""
-        last, position, nouns = first, first, []
+        nouns: list[str] = []
+        last = position = first
         while position < len(self._words) and position - first < _LONGEST:
             word = self._words[position]
             if word.capital and word.kind in (TokenKind.WORD, TokenKind.CODE):

@@ -34,6 +34,7 @@ class Naming:
         self._phrases = phrases
         self._people = people
         self._titles: dict[str, set[str]] = defaultdict(set)
+        self._explicit: dict[str, list[Person]] = defaultdict(list)
         self._homes: dict[str, str] = {}
         self._holders: dict[int, Person] = {}
         self._learn()
@@ -53,12 +54,15 @@ class Naming:
         for phrase in self._phrases:
             for part in phrase.walk():
                 if part.type in (EntityType.POST, EntityType.ORG) and part.country:
-                    self._titles[self._base(part)].add(part.country)
+                    for name in (self._base(part), self._key(part)):
+                        self._titles[name].add(part.country)
             holder = begins.get(phrase.last + 1)
             if phrase.type is EntityType.POST and holder is not None:
                 self._holders[phrase.first] = holder
                 if phrase.country:
                     self._homes.setdefault(holder.entity, phrase.country)
+                    for name in (self._base(phrase), self._key(phrase)):
+                        self._explicit[name].append(holder)
         for phrase in self._phrases:
             holder = self._holders.get(phrase.first)
             home = self._home(phrase)
@@ -90,8 +94,18 @@ class Naming:
         holder = self._holders.get(phrase.first)
         if holder is not None and holder.entity in self._homes:
             return self._homes[holder.entity]
-        known = self._titles.get(self._base(phrase), set())
-        return next(iter(known)) if len(known) == 1 else None
+        return self._only_country(phrase, holder)
+
+    def _only_country(self, phrase: Phrase, holder: Person | None) -> str | None:
+        """Return the one country whose such post is named in full, unless another holds it."""
+        for name in (self._base(phrase), self._key(phrase)):
+            known = self._titles.get(name, set())
+            if len(known) == 1 and (holder is None or self._is_free(name, holder)):
+                return next(iter(known))
+        return None
+
+    def _is_free(self, name: str, holder: Person) -> bool:
+        return all(other.entity == holder.entity for other in self._explicit.get(name, ()))
 
     def _base(self, phrase: Phrase) -> str:
         """Return the canonical name without its country, in lower case."""

@@ -132,7 +132,9 @@ class People:
                 continue
             if patronymic and given.gender != patronymic:
                 continue
-            score = self._score(given, family, cases, asked)
+            score = _likeliness(given, family, cases, asked)
+            score += 0.75 * self._is_seen(family, shape.family)
+            score += 0.5 * self._is_seen(given, shape.given)
             if best is None or score > best[0]:
                 names = (
                     _cased(shape.given, given.nominative),
@@ -142,25 +144,9 @@ class People:
                 self.cases = cases & asked or cases
         return best[1:] if best else (shape.given, shape.family, None)
 
-    def _score(
-        self,
-        given: Reading,
-        family: Reading,
-        cases: frozenset[str],
-        asked: frozenset[str],
-    ) -> float:
-        score = -2.0 * (given.odd + family.odd)
-        if asked:
-            score += 2.0 if cases & asked else -1.0
-        elif "nom" in cases:
-            score += 0.75
-        score += 2.0 * _is_given_name(given)
-        score += 0.75 * self._is_seen(family) + 0.5 * self._is_seen(given)
-        return score
-
-    def _is_seen(self, reading: Reading) -> bool:
-        """Tell whether the text has the nominative elsewhere; any name is its own invariable."""
-        return reading.nominative in self.seen and len(reading.cases) < len(CASES)
+    def _is_seen(self, reading: Reading, written: str) -> bool:
+        """Tell whether the text has the nominative elsewhere, in another form than here."""
+        return reading.nominative in self.seen and reading.nominative != written.lower()
 
     def _short(self, shape: Shape) -> Person | None:
         """Return the known person whom a surname, or a given name alone, may mean."""
@@ -197,6 +183,19 @@ class People:
         person = Person(f"{initials}{family}", initials.strip(), family)
         self.known.append(person)
         return person
+
+
+def _likeliness(
+    given: Reading, family: Reading, cases: frozenset[str], asked: frozenset[str]
+) -> float:
+    """Weigh one way of reading a given and a family name together."""
+    score = -2.0 * (given.odd + family.odd)
+    if asked:
+        score += 2.0 if cases & asked else -1.0
+    elif "nom" in cases:
+        score += 0.75
+    score += 2.0 * _is_given_name(given)
+    return score
 
 
 def _shape(words: Sequence[Word]) -> Shape:
@@ -277,11 +276,12 @@ def _case_asked(before: Word | None) -> frozenset[str]:
     word = before.norm
     if word in _PREPOSITIONS:
         return frozenset(_PREPOSITIONS[word])
-    cases: set[str] = set()
-    for reading in grammemes(word):
-        if "NOUN" in reading and "anim" in reading:
-            cases.update(_CASES[case] for case in reading if case in _CASES)
-    return frozenset(cases)
+    nouns = [reading for reading in grammemes(word) if "NOUN" in reading]
+    if nouns and not any("anim" in reading for reading in nouns) and before.norm == before.text:
+        return frozenset({"gen"})  # «встреча Олжаса Бектенова»
+    return frozenset(
+        _CASES[case] for noun in nouns if "anim" in noun for case in noun if case in _CASES
+    )
 
 
 def _cased(model: str, word: str) -> str:

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from svodka.analysis.entities.adjectives import country_of_adjective
 from svodka.analysis.entities.gazetteer import Head, Name, Post, heads, names, posts
-from svodka.analysis.entities.phrasebook import Found
+from svodka.analysis.entities.phrasebook import Found, is_initialism
 from svodka.analysis.entities.words import Word
 from svodka.domain.marks import EntityType
 from svodka.text.morphology import case_forms, gender_of, may_be, nominative
@@ -217,6 +218,9 @@ class Grammar:
         """Join the country to a body that every country has: «МИД Казахстана»."""
         if known.name is None or not known.name.everywhere:
             return known
+        before = country_of_adjective(self._norm(known.first - 1)) if known.first else None
+        if before is not None:
+            return replace(known, country=before[0])
         country = self._name_at(known.last + 1)
         if country is None or country.name is None or not country.name.iso:
             return known
@@ -239,7 +243,7 @@ class Grammar:
         return None
 
     def _build(self, first: int, found: Found[Head], depth: int) -> Phrase | None:
-        head = _rule_for(found, self._is_quote(found.last + 1))
+        head = _rule_for(found, self._is_quoted_name(found.last + 1))
         if head.type is EntityType.DOCUMENT or found.first in self._people:
             return None
         complement = self._complement(found.last, head.title, depth)
@@ -317,6 +321,9 @@ class Grammar:
                 position += 1
             elif word.norm == "в" and self._norm(position + 1) in ("сфере", "области"):
                 position += 2
+            elif is_initialism(word.text) and word.text.isalpha():
+                read.last = position
+                position += 1
             elif self._is_dependent(position, dative):
                 if may_be(word.norm, "NOUN"):
                     read.last = position
@@ -328,7 +335,7 @@ class Grammar:
 
     def _nested(self, position: int, head: int, depth: int, read: _Complement) -> int | None:
         """Take in a name, an organisation, a post or a quotation; return the word behind it."""
-        if self._is_quote(position) and position == head + 1:
+        if self._is_quoted_name(position) and position == head + 1:
             end = self._closing(position)
             if end is None:
                 return None
@@ -403,8 +410,12 @@ class Grammar:
     def _is_dash(self, position: int) -> bool:
         return position < len(self._words) and self._words[position].text in DASHES
 
-    def _is_quote(self, position: int) -> bool:
-        return position < len(self._words) and self._words[position].text in _CLOSING
+    def _is_quoted_name(self, position: int) -> bool:
+        return (
+            position + 1 < len(self._words)
+            and self._words[position].text in _CLOSING
+            and self._words[position + 1].capital
+        )
 
     def _closing(self, opening: int) -> int | None:
         """Return the word that closes a quotation of a few words."""

@@ -19,8 +19,10 @@ from svodka.analysis.entities.words import Word, read_words
 from svodka.analysis.tagger import TaggedName, tag_names
 from svodka.domain.marks import EntityType
 from svodka.domain.spans import Span
+from svodka.text.morphology import is_known, may_be
 from svodka.text.tokens import DASHES, TokenKind
 
+_NO_BODIES = frozenset({"СМИ", "ТВ", "ДТП", "ВВП", "НДС", "МРП", "ЧС", "ЖКХ"})
 _NOT_IN_NAMES = frozenset('()[]«»"•,;:')
 
 
@@ -61,8 +63,14 @@ def _only_name(words: list[Word], indexes: list[int]) -> list[int]:
     for place, index in enumerate(indexes):
         word = words[index]
         if word.kind is TokenKind.BREAK or word.text in _NOT_IN_NAMES:
-            return indexes[:place]
-    return indexes
+            indexes = indexes[:place]
+            break
+    return [] if len(indexes) == 1 and _is_no_noun(words[indexes[0]].norm) else indexes
+
+
+def _is_no_noun(word: str) -> bool:
+    """Tell whether the dictionary knows a word, and not as a noun: «Вернувшись»."""
+    return is_known(word) and not may_be(word, "NOUN")
 
 
 def _within(span: Span, others: list[Span]) -> bool:
@@ -110,6 +118,12 @@ def _has_room(name: TaggedName, taken: list[Span]) -> bool:
     )
 
 
+def _without_bracket(words: list[Word], indexes: list[int]) -> list[int]:
+    """Return a name without the abbreviation that stands in brackets behind it."""
+    cut = next((place for place, i in enumerate(indexes) if words[i].text in "()"), None)
+    return indexes if cut is None else indexes[:cut]
+
+
 def _from_tagger(
     text: str,
     words: list[Word],
@@ -122,6 +136,6 @@ def _from_tagger(
     for name in tagged:
         if name.kind == "PER" or not _has_room(name, taken):
             continue
-        indexes = _words_of(name.span, words, starts)
-        if indexes:
+        indexes = _without_bracket(words, _words_of(name.span, words, starts))
+        if indexes and words[indexes[0]].text not in _NO_BODIES:
             yield unknown_name(text, words, indexes, name.kind)

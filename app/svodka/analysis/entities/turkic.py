@@ -102,7 +102,6 @@ class _Reader:
         """Return where a name that ends in ``head`` begins, and its country."""
         position, country = head - 1, None
         while position >= 0 and head - position <= _LONGEST:
-            word = self._words[position]
             found = self._ends.get(position)
             if found is not None:
                 name = found.values[0]
@@ -110,15 +109,7 @@ class _Reader:
                 country = country or name.iso or name.country
                 if name.iso:
                     break
-            elif word.norm in vocabulary("portfolios_kk") or (
-                word.capital and _GENITIVE.search(word.norm)
-            ):
-                position -= 1
-            elif (
-                word.text == ","
-                and position
-                and self._words[position - 1].norm in vocabulary("portfolios_kk")
-            ):
+            elif self._is_part(position):
                 position -= 1
             else:
                 break

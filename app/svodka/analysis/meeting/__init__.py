@@ -29,7 +29,7 @@ def read_meeting(
     return Meeting(
         parties=sides.parties,
         participants=sides.participants,
-        date=date_of(report, dates),
+        date=date_of(lang, report, dates, published),
         place=None if form == "phone_call" else place_of(text, lang, report, mentions),
         format=form,
         topics=topics,

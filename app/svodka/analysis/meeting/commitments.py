@@ -1,6 +1,6 @@
 """What the parties undertake, and by when."""
 
-from svodka.analysis.meeting.cues import cues
+from svodka.analysis.meeting.cues import cues, is_deadline
 from svodka.analysis.meeting.report import Report
 from svodka.domain.marks import Commitment, DateMention, EntityType, Mention
 from svodka.domain.spans import Span
@@ -17,7 +17,7 @@ def read_commitments(
 ) -> tuple[Commitment, ...]:
     """Return the sentences in which the parties promise, agree or are ready to do something."""
     words = cues(lang)
-    found = []
+    found: list[Commitment] = []
     for sentence in report.sentences:
         cue = words.commits.search(report.low, sentence.start, sentence.end)
         if cue is None:
@@ -72,17 +72,10 @@ def _deadline(
         if not sentence.holds(mention.span) or mention.period is None:
             continue
         end = mention.period.end
-        if _is_ahead(end, published) or _is_limit(text, lang, mention):
+        if _is_ahead(end, published) or is_deadline(text, lang, mention):
             return end
     return None
 
 
 def _is_ahead(end: str, published: str | None) -> bool:
     return published is not None and end > published[: len(end)]
-
-
-def _is_limit(text: str, lang: str, mention: DateMention) -> bool:
-    around = text[mention.span.end :][:12] if lang == "kk" else mention.text
-    before = text[max(0, mention.span.start - 12) : mention.span.start]
-    words = f"{around if lang == 'kk' else before + around}".lower().split()
-    return any(word in cues(lang).until for word in words)

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from svodka.domain.marks import DateMention
 from svodka.resources import resource
 
 
@@ -37,6 +38,21 @@ def cues(lang: str) -> Cues:
         _any([rf"^{word}$" for word in row["genitive"]]),
         frozenset(row["in"]),
     )
+
+
+def is_deadline(text: str, lang: str, mention: DateMention) -> bool:
+    """Tell whether something is to be done by a date: «до 1 июля», «1 шілдеге дейін»."""
+    span = mention.span
+    if lang == "kk":
+        around = text[span.end :][:_NEAR].split()
+    else:
+        before = text[max(0, span.start - _NEAR) : span.start].split()[-1:]
+        around = [*before, *mention.text.split()[:1]]
+    return any(word.lower() in cues(lang).until for word in around)
+
+
+_NEAR = 12
+"""Code points beside a date that are looked at."""
 
 
 def _any(patterns: list[str]) -> re.Pattern[str]:

@@ -1,19 +1,31 @@
 """When, where and in what form they met."""
 
-from svodka.analysis.meeting.cues import cues
+from svodka.analysis.meeting.cues import cues, is_deadline
 from svodka.analysis.meeting.report import Report
 from svodka.domain.marks import DateMention, EntityType, Mention
 
 _KAZAKH_PLACE = ("да", "де", "та", "те", "дағы", "дегі", "тағы", "тегі")
 
 
-def date_of(report: Report, dates: tuple[DateMention, ...]) -> str | None:
-    """Return the day the text gives where it tells of the meeting, or in the lines before."""
-    for sentences in (report.telling[:1], report.lead(), report.telling):
+def date_of(
+    lang: str, report: Report, dates: tuple[DateMention, ...], published: str | None
+) -> str | None:
+    """Return the day the text gives where it tells of the meeting, or at its beginning.
+
+    A day that lies ahead, or by which something is to be done, is not the day of a meeting.
+    """
+    for sentences in (report.telling[:1], report.sentences[:2], report.lead()):
         for mention in dates:
             period = mention.period
             inside = any(span.holds(mention.span) for span in sentences)
-            if inside and period and period.start == period.end and len(period.start) == _DAY:
+            if not (inside and period and period.start == period.end):
+                continue
+            ahead = published is not None and period.start > published
+            if (
+                len(period.start) == _DAY
+                and not ahead
+                and not is_deadline(report.low, lang, mention)
+            ):
                 return period.start
     return None
 

@@ -74,7 +74,7 @@ def _people(
             telling = True
         speaks = bool(words.speech.search(report.low, sentence.start, sentence.end))
         if (telling and _takes_part(text, lang, mention, mentions)) or (
-            speaks and _is_subject(lang, mention, sentence, mentions)
+            speaks and mention.country and _is_subject(lang, mention, sentence, mentions)
         ):
             seen.add(mention.entity)
             yield mention
