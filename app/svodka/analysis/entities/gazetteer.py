@@ -72,10 +72,14 @@ BASES = {"ru": _as_is, "kk": kazakh_bases, "en": _possessive}
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post; ``alone``: it is a mention even if neither a body nor a holder stands beside it."""
+    """A post; ``alone``: it is a mention even if neither a body nor a holder stands beside it.
+
+    ``country`` is that of a title that only one country has: “Secretary of State”.
+    """
 
     title: str
     alone: bool
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +108,12 @@ def posts(lang: str) -> Phrasebook[Post]:
     for row in rows("posts"):
         for title in values(row[lang]):
             if READ_ON not in title:
-                book.add(split(title.lower()), Post(title, row["stands"] == "alone"))
+                book.add(split(title.lower()), _post(row, title))
     return book
+
+
+def _post(row: Row, title: str) -> Post:
+    return Post(title, row["stands"] == "alone", row["en_country"] or None)
 
 
 @cache

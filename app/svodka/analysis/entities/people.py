@@ -205,8 +205,8 @@ def _shape(words: Sequence[Word]) -> Shape:
     names = [part for part in parts if len(part) > 1]
     if not names:
         return Shape(family=initials)
-    if initials or len(names) == 1:
-        return Shape(family=" ".join(names), initials=initials)
+    if len(names) == 1:
+        return Shape(family=names[0], initials=initials)
     where = next((i for i, name in enumerate(names) if name.lower().endswith(_PATRONYMICS)), None)
     if where is not None and 0 < where < len(names) and len(names) == 3:
         if where == 2:

@@ -15,6 +15,7 @@ from svodka.domain.marks import EntityType, Mention, Participant
 from svodka.domain.spans import Span
 
 _MOST_PARTIES = 12
+_ENOUGH = 2
 _UNION = frozenset({"org:EU", "org:EC"})
 """A party that is no country; ISO 3166 keeps the code EU for it."""
 
@@ -69,7 +70,7 @@ def _people(
         sentence = _sentence_of(mention.span, report)
         if sentence is None:
             continue
-        telling = sentence in report.telling or sentence in report.lead()
+        telling = sentence in report.telling or (lang != "en" and sentence in report.lead())
         if sentence in report.following() and mention.entity in posts:
             telling = True
         speaks = bool(words.speech.search(report.low, sentence.start, sentence.end))
@@ -155,8 +156,9 @@ def _parties(
 
 def _home(mentions: tuple[Mention, ...], other: str | None) -> str | None:
     """Return the country that the text speaks of most besides the other."""
-    votes = Counter(m.iso for m in mentions if m.iso and m.iso != other)
-    return votes.most_common(1)[0][0] if votes else None
+    votes = Counter(m.iso or m.country for m in mentions)
+    first = next(((code, n) for code, n in votes.most_common() if code not in (None, other)), None)
+    return first[0] if first and first[1] >= _ENOUGH else None
 
 
 def _sentence_of(span: Span, report: Report) -> Span | None:

@@ -1,0 +1,77 @@
+"""Ties English titles and people together: who holds which post, for which country."""
+
+from collections.abc import Sequence
+
+from svodka.analysis.entities.drafts import Draft
+from svodka.analysis.entities.english.text import EnglishText, of_country
+from svodka.analysis.entities.english.titles import Title
+from svodka.analysis.entities.gazetteer import offices
+from svodka.analysis.entities.people import People, Person, Written
+from svodka.domain.marks import EntityType
+
+
+def name_people(
+    text: EnglishText, titles: Sequence[Title], people: Sequence[list[int]]
+) -> list[Draft]:
+    """Return the drafts of people, of their surnames further on, and of posts."""
+    spans = sorted([*people, *_named_again(text, titles, people)])
+    persons = People(declined=False).resolve(
+        [Written([text.bare(i) for i in span]) for span in spans]
+    )
+    begins = {span[0]: person for span, person in zip(spans, persons, strict=True)}
+    holders = {title: _holder(text, title, begins) for title in titles}
+    homes: dict[str, str] = {}
+    for title, holder in holders.items():
+        if holder is not None and title.country:
+            homes.setdefault(holder.entity, title.country)
+    posts = [_post(text, title, holders, homes) for title in titles]
+    named = [
+        Draft(
+            EntityType.PERSON,
+            text.span(span[0], span[-1]),
+            person.name,
+            person.entity,
+            homes.get(person.entity),
+        )
+        for span, person in zip(spans, persons, strict=True)
+    ]
+    return [*named, *posts]
+
+
+def _named_again(
+    text: EnglishText, titles: Sequence[Title], people: Sequence[list[int]]
+) -> list[list[int]]:
+    """Return surnames of people that stand alone further on."""
+    taken = {i for indexes in people for i in indexes}
+    taken |= {i for title in titles for i in range(title.first, title.last + 1)}
+    surnames = {text.bare(indexes[-1]).text for indexes in people}
+    return [
+        [i]
+        for i in range(len(text.words))
+        if i not in taken and i not in text.names and text.bare(i).text in surnames
+    ]
+
+
+def _holder(text: EnglishText, title: Title, begins: dict[int, Person]) -> Person | None:
+    behind = title.last + 1
+    return begins.get(behind + 1) if text.norm(behind) == "," else begins.get(behind)
+
+
+def _post(
+    text: EnglishText,
+    title: Title,
+    holders: dict[Title, Person | None],
+    homes: dict[str, str],
+) -> Draft:
+    """Name a post; its country is said, or its holder's, or that of the only post of the name."""
+    holder = holders[title]
+    home = title.country or (homes.get(holder.entity) if holder else None)
+    if home is None:
+        same = {t.country for t in holders if t.base.lower() == title.base.lower() and t.country}
+        home = next(iter(same)) if len(same) == 1 else None
+        if home and holder:
+            homes.setdefault(holder.entity, home)
+    key = offices("en").get(title.base.lower(), title.base.lower())
+    canonical = f"{title.base} {of_country(home)}" if home and title.whole else title.base
+    entity = f"post:{home}-{key}" if home else f"post:{key}"
+    return Draft(EntityType.POST, text.span(title.first, title.last), canonical, entity, home)
