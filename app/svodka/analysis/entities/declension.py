@@ -72,6 +72,7 @@ _HUSHING = _paradigm("", "m", "gen+acc а, dat у, ins ем, loc е")
 _AFTER_VELAR = tuple(_paradigm("а", g, "gen и, dat+loc е, acc у, ins ой") for g in ("f", "m"))
 
 _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщһғқң")
+_VOWELS = frozenset("аеёиоуыэюяіүұөә")
 _VELAR = frozenset("гкхжшчщ")
 _HUSHED = frozenset("жшчщц")
 _INVARIABLE = (
@@ -116,7 +117,7 @@ def _common(word: str) -> Iterator[Reading]:
     """Yield the readings of a name that is declined as a noun."""
     for paradigm in _COMMON:
         for reading in _fitting(word, paradigm):
-            if paradigm.nominative != "а" or reading.nominative[-2] not in _VELAR:
+            if _is_possible(reading.nominative):
                 yield reading
     for paradigm in _AFTER_VELAR:
         yield from (r for r in _fitting(word, paradigm) if r.nominative[-2] in _VELAR)
@@ -126,6 +127,14 @@ def _common(word: str) -> Iterator[Reading]:
     for reading in _fitting(word, _HUSHING):
         if reading.nominative[-1] in _HUSHED and "ins" in reading.cases:
             yield reading
+
+
+def _is_possible(nominative: str) -> bool:
+    """Tell whether a name may end so: «-ай» and «-на», but neither «-нй» nor «-кя»."""
+    before, last = nominative[-2], nominative[-1]
+    if last == "й":
+        return before in _VOWELS
+    return last not in "ая" or before not in _VELAR
 
 
 def _fitting(word: str, paradigm: _Paradigm) -> Iterator[Reading]:

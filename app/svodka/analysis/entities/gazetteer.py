@@ -74,11 +74,13 @@ BASES = {"ru": _as_is, "kk": kazakh_bases, "en": _possessive}
 class Post:
     """A post; ``alone``: it is a mention even if neither a body nor a holder stands beside it.
 
+    ``named``: what it is of must have a name («директор департамента» is nobody's post);
     ``country`` is that of a title that only one country has: “Secretary of State”.
     """
 
     title: str
     alone: bool
+    named: bool = False
     country: str | None = None
 
 
@@ -113,7 +115,8 @@ def posts(lang: str) -> Phrasebook[Post]:
 
 
 def _post(row: Row, title: str) -> Post:
-    return Post(title, row["stands"] == "alone", row["en_country"] or None)
+    stands = row["stands"]
+    return Post(title, stands == "alone", stands == "named", row["en_country"] or None)
 
 
 @cache

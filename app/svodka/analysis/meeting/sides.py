@@ -35,7 +35,7 @@ def read_sides(text: str, lang: str, report: Report, mentions: tuple[Mention, ..
     """Return both sides; None where fewer than two countries can be told."""
     posts = _posts(text, mentions)
     people = list(_people(text, lang, report, mentions, posts))
-    parties = _parties(report, mentions, people)
+    parties = _parties(lang, report, mentions, people)
     if len(parties) < 2:
         return None
     rest = _unrepresented(parties, people)
@@ -51,7 +51,9 @@ def _unrepresented(parties: tuple[str, ...], people: list[Mention]) -> str | Non
     """Return the one party for which nobody is known to have come: it is that of the others."""
     represented = {who.country for who in people}
     left = [party for party in parties if party not in represented]
-    return left[0] if len(left) == 1 and len(parties) == 2 else None
+    unknown = {who.entity for who in people if who.country is None}
+    sure = len(left) == 1 and len(parties) == 2 and len(unknown) == 1
+    return left[0] if sure else None
 
 
 def _people(
@@ -135,7 +137,7 @@ def _posts(text: str, mentions: tuple[Mention, ...]) -> dict[str, str]:
 
 
 def _parties(
-    report: Report, mentions: tuple[Mention, ...], people: list[Mention]
+    lang: str, report: Report, mentions: tuple[Mention, ...], people: list[Mention]
 ) -> tuple[str, ...]:
     """Return the countries of those who met; else of the sentences that tell of it."""
     parties = dict.fromkeys(who.country for who in people if who.country)
@@ -148,15 +150,25 @@ def _parties(
             if inside and country:
                 parties.setdefault(country)
     if len(parties) == 1:
-        home = _home(mentions, next(iter(parties)))
+        home = _home(lang, report, mentions, next(iter(parties)))
         if home:
             parties.setdefault(home)
     return tuple(party for party in parties if party)[:_MOST_PARTIES]
 
 
-def _home(mentions: tuple[Mention, ...], other: str | None) -> str | None:
-    """Return the country that the text speaks of most besides the other."""
-    votes = Counter(m.iso or m.country for m in mentions)
+def _home(
+    lang: str, report: Report, mentions: tuple[Mention, ...], other: str | None
+) -> str | None:
+    """Return the country that the text speaks of most besides the other.
+
+    One mention is enough where it acts: «Казахстан выразил готовность».
+    """
+    votes: Counter[str | None] = Counter()
+    for mention in mentions:
+        votes[mention.iso or mention.country] += 1
+        sentence = _sentence_of(mention.span, report) if mention.iso else None
+        if sentence and cues(lang).speech.search(report.low, mention.span.end, sentence.end):
+            votes[mention.iso] += 1
     first = next(((code, n) for code, n in votes.most_common() if code not in (None, other)), None)
     return first[0] if first and first[1] >= _ENOUGH else None
 

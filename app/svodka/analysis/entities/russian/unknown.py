@@ -7,7 +7,7 @@ from svodka.analysis.entities.drafts import Draft
 from svodka.analysis.entities.words import Word
 from svodka.domain.marks import EntityType
 from svodka.domain.spans import Span
-from svodka.text.morphology import grammemes, nominative
+from svodka.text.morphology import grammemes, is_known, nominative
 
 _KINDS = (
     ("город", EntityType.CITY),
@@ -46,9 +46,8 @@ def _kind_of_place(words: Sequence[Word], indexes: Sequence[int]) -> EntityType:
 
 def _nominative(word: Word) -> str:
     """Return a single name in the nominative where the dictionary knows it."""
-    if word.text.isupper() or not any(
-        reading & {"Geox", "Orgn"} for reading in grammemes(word.norm)
-    ):
+    names = any(reading & {"Geox", "Orgn"} for reading in grammemes(word.norm))
+    if word.text.isupper() or not is_known(word.norm) or not names:
         return word.text
     return _capitalised(word.text, nominative(word.norm))
 

@@ -12,7 +12,7 @@ from functools import cache
 from svodka.analysis.entities.drafts import Draft
 from svodka.analysis.entities.gazetteer import bodies, countries, offices
 from svodka.analysis.entities.people import Person
-from svodka.analysis.entities.phrases import Phrase
+from svodka.analysis.entities.russian.phrase import Phrase
 from svodka.analysis.entities.words import Word
 from svodka.domain.marks import EntityType
 from svodka.domain.spans import Span
@@ -140,7 +140,8 @@ class Naming:
             return " – ".join([*written, self._canonical(last, home)])
         before, after = self._around(phrase)
         placed = phrase.country_at is not None and phrase.country_at >= phrase.body
-        genitive = _genitives().get(home or "", "") if phrase.alone else ""
+        of_something = phrase.alone or phrase.last >= phrase.body
+        genitive = _genitives().get(home or "", "") if of_something else ""
         if placed and not genitive:
             genitive = self._slice(phrase.country_at or 0, self._end_of_country(phrase))
         elif phrase.country and not placed:

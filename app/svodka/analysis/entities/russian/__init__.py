@@ -4,36 +4,33 @@ The tagger is best at people and at foreign names that no list holds; the rules 
 names, posts and abbreviations. Where both speak of one place in the text, rules win.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from svodka.analysis.entities.adjectives import adjectives
-from svodka.analysis.entities.documents import documents
 from svodka.analysis.entities.drafts import Draft
-from svodka.analysis.entities.gazetteer import posts
-from svodka.analysis.entities.naming import Naming
 from svodka.analysis.entities.people import People, Written
-from svodka.analysis.entities.phrases import Grammar, Phrase
-from svodka.analysis.entities.unknown import unknown_name
+from svodka.analysis.entities.russian.adjectives import adjectives
+from svodka.analysis.entities.russian.documents import documents
+from svodka.analysis.entities.russian.grammar import Grammar
+from svodka.analysis.entities.russian.naming import Naming
+from svodka.analysis.entities.russian.phrase import Phrase
+from svodka.analysis.entities.russian.tagged import people_of, words_of
+from svodka.analysis.entities.russian.unknown import unknown_name
 from svodka.analysis.entities.words import Word, read_words
 from svodka.analysis.tagger import TaggedName, tag_names
 from svodka.domain.marks import EntityType
 from svodka.domain.spans import Span
-from svodka.text.morphology import is_known, may_be
 from svodka.text.tokens import DASHES, TokenKind
 
 _NO_BODIES = frozenset({"СМИ", "ТВ", "ДТП", "ВВП", "НДС", "МРП", "ЧС", "ЖКХ"})
-_NOT_IN_NAMES = frozenset('()[]«»"•,;:')
 
 
 def read_russian(text: str) -> list[Draft]:
     """Return what may be mentions, the surest first."""
     words = read_words(text)
     tagged = tag_names(text)
-    starts = [word.start for word in words]
-    people = [_words_of(name.span, words, starts) for name in tagged if name.kind == "PER"]
-    people = [span for indexes in people if (span := _only_name(words, indexes))]
-    taken = frozenset(i for span in people for i in span)
+    people = people_of(words, tagged)
+    taken = frozenset(index for span in people for index in span)
     phrases = list(Grammar(words, taken).phrases())
     heads = {phrase.last + 1: _last_head(phrase) for phrase in phrases}
     persons = People(declined=True).resolve(
@@ -52,25 +49,8 @@ def read_russian(text: str) -> list[Draft]:
     lands = [draft.span for draft in drafts if draft.iso]
     drafts += [draft for draft in adjectives(words) if not _within(draft.span, lands)]
     covered = [draft.span for draft in drafts]
-    drafts += _from_tagger(text, words, starts, tagged, covered)
+    drafts += _from_tagger(text, words, tagged, covered)
     return drafts
-
-
-def _only_name(words: list[Word], indexes: list[int]) -> list[int]:
-    """Return a tagged person without a title before it and without what is behind a bracket."""
-    while len(indexes) > 1 and posts("ru").at(words, indexes[0]):
-        indexes = indexes[1:]
-    for place, index in enumerate(indexes):
-        word = words[index]
-        if word.kind is TokenKind.BREAK or word.text in _NOT_IN_NAMES:
-            indexes = indexes[:place]
-            break
-    return [] if len(indexes) == 1 and _is_no_noun(words[indexes[0]].norm) else indexes
-
-
-def _is_no_noun(word: str) -> bool:
-    """Tell whether the dictionary knows a word, and not as a noun: «Вернувшись»."""
-    return is_known(word) and not may_be(word, "NOUN")
 
 
 def _within(span: Span, others: list[Span]) -> bool:
@@ -101,13 +81,6 @@ def _before(words: list[Word], first: int, heads: dict[int, int | None]) -> Word
     return words[position] if position >= 0 else None
 
 
-def _words_of(span: Span, words: list[Word], starts: list[int]) -> list[int]:
-    """Return the indexes of the words that lie in a span."""
-    first = bisect_left(starts, span.start)
-    last = bisect_right(starts, span.end - 1)
-    return [index for index in range(first, last) if words[index].end <= span.end]
-
-
 def _has_room(name: TaggedName, taken: list[Span]) -> bool:
     """Tell whether a tagged name crosses nothing; an organisation may hold other names."""
     if name.kind != "ORG":
@@ -118,16 +91,18 @@ def _has_room(name: TaggedName, taken: list[Span]) -> bool:
     )
 
 
-def _without_bracket(words: list[Word], indexes: list[int]) -> list[int]:
-    """Return a name without the abbreviation that stands in brackets behind it."""
+def _without_signs(words: list[Word], indexes: list[int]) -> list[int]:
+    """Return a name without what is in brackets behind it; none where it has no capital."""
     cut = next((place for place, i in enumerate(indexes) if words[i].text in "()"), None)
-    return indexes if cut is None else indexes[:cut]
+    kept = indexes if cut is None else indexes[:cut]
+    while kept and words[kept[0]].kind is TokenKind.SIGN and words[kept[0]].text not in '«"':
+        kept = kept[1:]
+    return kept if any(words[i].capital for i in kept) else []
 
 
 def _from_tagger(
     text: str,
     words: list[Word],
-    starts: list[int],
     tagged: list[TaggedName],
     covered: list[Span],
 ) -> Iterator[Draft]:
@@ -136,6 +111,6 @@ def _from_tagger(
     for name in tagged:
         if name.kind == "PER" or not _has_room(name, taken):
             continue
-        indexes = _without_bracket(words, _words_of(name.span, words, starts))
+        indexes = _without_signs(words, words_of(name.span, words))
         if indexes and words[indexes[0]].text not in _NO_BODIES:
             yield unknown_name(text, words, indexes, name.kind)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from svodka.analysis.entities.drafts import Draft
-from svodka.analysis.entities.gazetteer import heads
+from svodka.analysis.entities.gazetteer import Head, heads
 from svodka.analysis.entities.words import Word
 from svodka.domain.marks import EntityType
 from svodka.domain.spans import Span
@@ -68,18 +68,25 @@ def _document_at(words: Sequence[Word], first: int) -> tuple[int, int, int, str]
             break
     else:
         return None
-    last = _end(words, first, found.last)
+    title = _document(found.values).title
+    last = _end(words, first, found.last, _document(found.values).rule == "agreement")
     if last is None:
         return None
-    title = found.values[0].title
     gender = gender_of(title.split()[-1].lower()) if skipped else None
     before = [nominative(word.norm, gender) for word in words[first : first + skipped]]
     named = " ".join([*before, title.lower()])
     return first, found.last + 1, last, named[:1].upper() + named[1:]
 
 
-def _end(words: Sequence[Word], first: int, head: int) -> int | None:
-    """Return the last word of a document's name, None where it has none."""
+def _document(found: Sequence[Head]) -> Head:
+    return next(head for head in found if head.type is EntityType.DOCUMENT)
+
+
+def _end(words: Sequence[Word], first: int, head: int, agreement: bool) -> int | None:
+    """Return the last word of a document's name, None where it has none.
+
+    An agreement about something is a document; a plan or a programme only by a capital letter.
+    """
     if first and words[first - 1].text in _OPENING:
         for position in range(head + 1, min(len(words), first + _LONGEST_QUOTED)):
             if words[position].text in _CLOSING:
@@ -92,10 +99,12 @@ def _end(words: Sequence[Word], first: int, head: int) -> int | None:
         return None
     if head + 1 >= len(words) or words[head + 1].norm not in _BINDING:
         return None
+    if not agreement and not (words[first].capital and first and words[first - 1].text != "."):
+        return None
     last = None
     for position in range(head + 1, min(len(words), head + _LONGEST)):
         word = words[position]
-        if word.norm in _LINKING:
+        if word.norm in _LINKING or word.text in "«»":
             continue
         if word.kind is not TokenKind.WORD or not _is_nominal(word.norm):
             break
