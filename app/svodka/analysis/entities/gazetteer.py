@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from svodka.analysis.entities.kazakh import bases as kazakh_bases
+from svodka.analysis.entities.endings import bases as kazakh_bases
 from svodka.analysis.entities.phrasebook import Forms, Phrasebook, is_initialism
 from svodka.domain.marks import EntityType
 from svodka.resources import resource

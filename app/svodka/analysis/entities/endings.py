@@ -40,3 +40,34 @@ def bases(word: str) -> Iterator[str]:
     for cut in range(len(word) - 1, max(_SHORTEST_BASE, len(word) - _LONGEST) - 1, -1):
         if _ENDING.fullmatch(word, cut):
             yield word[:cut]
+
+
+_SURNAME = re.compile(
+    r"(?:[оеё]ва?|[иы]на?|ск(?:ий|ая)|цк(?:ий|ая)|ко|[зд]аде|зода|улы|ұлы|қызы|кызы|уулу|о[гғ]лу|ян)\Z"
+)
+_CASE = re.compile(r"(?:[нтд][ыі]ң|[мбп]ен|[ғгқк][ае]|[дт][ае]н|н[ае]н|[дт][ае]|[тдн][ыі])\Z")
+_SHORTEST_NAME = 4
+
+
+def is_surname(word: str) -> bool:
+    """Tell whether a lower-case word ends as surnames do."""
+    return _SURNAME.search(word) is not None
+
+
+def without_case(name: str) -> str:
+    """Return a surname without its case ending: «Бектеновпен» is «Бектенов»."""
+    low = name.lower()
+    for base in bases(low):
+        if is_surname(base):
+            return name[: len(base)]
+    cut = _CASE.search(low)
+    return name[: cut.start()] if cut and cut.start() > _SHORTEST_NAME else name
+
+
+def possessive(word: str) -> str:
+    """Return the form in which a head ends a name («министрі»), without a case ending.
+
+    An empty string if the word has no such form.
+    """
+    low = word.lower()
+    return next((word[: len(base)] for base in bases(low) if base.endswith(("і", "ы"))), "")
