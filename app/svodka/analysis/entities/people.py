@@ -6,12 +6,14 @@ and that the context, the dictionary and other mentions speak for. Short mention
 full name that they can be a form of.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
 
 from svodka.analysis.entities.declension import CASES, Reading, readings
+from svodka.analysis.entities.name_shapes import Shape, shape_of
 from svodka.analysis.entities.romanised import name_key
 from svodka.analysis.entities.words import Word
 from svodka.resources import resource
@@ -44,17 +46,6 @@ _PREPOSITIONS = {
     "через": {"acc"},
     "про": {"acc"},
 }
-_PATRONYMICS = ("вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной")
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """The parts of a mention, as written; ``initials`` are letters without their stops."""
-
-    given: str = ""
-    patronymic: str = ""
-    family: str = ""
-    initials: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +80,15 @@ class People:
     """The persons of a text as they become known. ``declined``: names take Russian endings."""
 
     declined: bool
-    known: list[Person] = field(default_factory=list)
+    full: dict[tuple[str, str], Person] = field(default_factory=dict)
+    by_family: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
+    by_given: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
     seen: set[str] = field(default_factory=set)
     cases: frozenset[str] = frozenset()
 
     def resolve(self, mentions: Sequence[Written]) -> list[Person]:
         """Return the person of each mention, in order of the text."""
-        shapes = [_shape([w for w in mention.words if w.text != "."]) for mention in mentions]
+        shapes = [shape_of([w for w in mention.words if w.text != "."]) for mention in mentions]
         self.seen.update(part.lower() for shape in shapes for part in (shape.given, shape.family))
         found: list[Person | None] = [None] * len(shapes)
         order = sorted(range(len(shapes)), key=lambda i: (not shapes[i].given, i))
@@ -113,15 +106,19 @@ class People:
         given, family, gender = shape.given, shape.family, None
         if self.declined:
             given, family, gender = self._nominative(shape, asked)
-        same = next((p for p in self.known if (p.given, p.family) == (given, family)), None)
-        if same is None:
-            same = Person(f"{given} {family}", given, family, gender)
-            self.known.append(same)
-        return same
+        known = self.full.get((given, family))
+        if known is None:
+            known = self.full[given, family] = Person(f"{given} {family}", given, family, gender)
+            self._remember(known)
+        return known
+
+    def _remember(self, person: Person) -> None:
+        self.by_family[person.family.lower()].append(person)
+        self.by_given[person.given.lower()].append(person)
 
     def _nominative(self, shape: Shape, asked: frozenset[str]) -> tuple[str, str, str | None]:
         """Choose the readings of given and family name that agree and are spoken for."""
-        patronymic = _patronymic_gender(shape.patronymic)
+        patronymic = shape.gender
         best: tuple[float, str, str, str | None] | None = None
         self.cases = frozenset()
         for given, family in product(
@@ -152,22 +149,24 @@ class People:
         """Return the known person whom a surname, or a given name alone, may mean."""
         part, family = (shape.family, True) if shape.family else (shape.given, False)
         nominatives = self._nominatives(part, family)
-        fitting = [
-            person
-            for person in self.known
-            if (person.family if family else person.given).lower() in nominatives
-            and person.name.lower().startswith(shape.initials[:1].lower())
-        ]
-        if not fitting and not family:
-            return None
-        if not fitting and not shape.initials:
-            fitting = [p for p in self.known if p.given.lower() in nominatives and p.family]
-        return fitting[-1] if fitting else None
+        initial = shape.initials[:1].lower()
+        ways = [self.by_family, self.by_given] if family and not initial else [self.by_family]
+        for known in ways if family else [self.by_given]:
+            fitting = [
+                person
+                for nominative in nominatives
+                for person in known.get(nominative, ())
+                if person.name.lower().startswith(initial)
+            ]
+            if fitting:
+                return fitting[-1]
+        return None
 
-    def _nominatives(self, part: str, family: bool) -> set[str]:
+    def _nominatives(self, part: str, family: bool) -> list[str]:
         if not self.declined:
-            return {part.lower()}
-        return {part.lower(), *(r.nominative for r in readings(part.lower(), family))}
+            return [part.lower()]
+        found = (reading.nominative for reading in readings(part.lower(), family))
+        return list(dict.fromkeys((*found, part.lower())))
 
     def _alone(self, shape: Shape, asked: frozenset[str]) -> Person:
         """Take a surname for a person of its own."""
@@ -181,7 +180,7 @@ class People:
             family = _cased(written, choice.nominative) if choice else written
         initials = "".join(f"{letter}. " for letter in shape.initials)
         person = Person(f"{initials}{family}", initials.strip(), family)
-        self.known.append(person)
+        self._remember(person)
         return person
 
 
@@ -196,44 +195,6 @@ def _likeliness(
         score += 0.75
     score += 2.0 * _is_given_name(given)
     return score
-
-
-def _shape(words: Sequence[Word]) -> Shape:
-    """Tell the parts of a name by their order and endings."""
-    parts = [word.text for word in words if word.text[:1].isalpha()]
-    initials = "".join(part for part in parts if len(part) == 1)
-    names = [part for part in parts if len(part) > 1]
-    if not names:
-        return Shape(family=initials)
-    if len(names) == 1:
-        return Shape(family=names[0], initials=initials)
-    where = next((i for i, name in enumerate(names) if name.lower().endswith(_PATRONYMICS)), None)
-    if where is not None and 0 < where < len(names) and len(names) == 3:
-        if where == 2:
-            return Shape(names[1], names[2], names[0])
-        return Shape(names[0], names[1], names[2])
-    if where == 1:
-        return Shape(given=names[0], patronymic=names[1])
-    if len(names) == 2 and _reversed(*names):
-        return Shape(names[1], "", names[0])
-    return Shape(" ".join(names[:-1]), "", names[-1])
-
-
-def _reversed(first: str, second: str) -> bool:
-    """Tell «Касымалиев Адылбек» from «Адылбек Касымалиев»."""
-    return _looks_family(first) and not _looks_family(second) and _in_dictionary(second, "Name")
-
-
-def _looks_family(word: str) -> bool:
-    return any(
-        reading.nominative.endswith(("ов", "ев", "ёв", "ова", "ева", "ский", "ская", "цкий"))
-        for reading in readings(word.lower(), family=True)
-        if not reading.odd
-    )
-
-
-def _in_dictionary(word: str, grammeme: str) -> bool:
-    return any(grammeme in reading for reading in grammemes(word.lower()))
 
 
 def _is_given_name(reading: Reading) -> bool:
@@ -260,13 +221,6 @@ def _given_names() -> dict[str, frozenset[str]]:
         gender, *names = line.split() or ["#"]
         found.get(gender, set()).update(names)
     return {gender: frozenset(names) for gender, names in found.items()}
-
-
-def _patronymic_gender(patronymic: str) -> str | None:
-    low = patronymic.lower()
-    if not low:
-        return None
-    return "f" if low.rstrip("аыеуойю").endswith("вн") else "m"
 
 
 def _case_asked(before: Word | None) -> frozenset[str]:

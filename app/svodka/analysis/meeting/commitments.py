@@ -1,6 +1,7 @@
 """What the parties undertake, and by when."""
 
 from svodka.analysis.meeting.cues import cues, is_deadline
+from svodka.analysis.meeting.placed import inside
 from svodka.analysis.meeting.report import Report
 from svodka.domain.marks import Commitment, DateMention, EntityType, Mention
 from svodka.domain.spans import Span
@@ -22,7 +23,7 @@ def read_commitments(
         cue = words.commits.search(report.low, sentence.start, sentence.end)
         if cue is None:
             continue
-        who = _who(sentence, cue.start(), parties, mentions)
+        who = _who(lang, sentence, cue.start(), parties, mentions)
         number = len(found) + 1
         found.append(
             Commitment(
@@ -38,17 +39,21 @@ def read_commitments(
 
 
 def _who(
+    lang: str,
     sentence: Span,
     cue: int,
     parties: tuple[str, ...],
     mentions: tuple[Mention, ...],
 ) -> tuple[str, ...]:
-    """Return those named before the verb, else all: «стороны», «достигнута договорённость»."""
+    """Return those named before the verb, else all: «стороны», «достигнута договорённость».
+
+    In Kazakh the verb stands last, and what is named with a case ending is no subject.
+    """
     subject = Span(sentence.start, cue)
     named = {
         mention.iso or mention.country
-        for mention in mentions
-        if subject.holds(mention.span)
+        for mention in inside(mentions, subject)
+        if (lang != "kk" or mention.text == mention.canonical)
         and (mention.iso or mention.type in (EntityType.POST, EntityType.PERSON, EntityType.ORG))
     }
     return tuple(party for party in parties if party in named) or parties
@@ -68,8 +73,8 @@ def _deadline(
     published: str | None,
 ) -> str | None:
     """Return the end of a period that lies ahead, or that the text names as the last day."""
-    for mention in dates:
-        if not sentence.holds(mention.span) or mention.period is None:
+    for mention in inside(dates, sentence):
+        if mention.period is None:
             continue
         end = mention.period.end
         if _is_ahead(end, published) or is_deadline(text, lang, mention):

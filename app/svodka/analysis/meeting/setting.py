@@ -14,7 +14,7 @@ def date_of(
 
     A day that lies ahead, or by which something is to be done, is not the day of a meeting.
     """
-    for sentences in (report.telling[:1], report.sentences[:2], report.lead()):
+    for sentences in ((report.first,), report.sentences[:2], report.lead):
         for mention in dates:
             period = mention.period
             inside = any(span.holds(mention.span) for span in sentences)
@@ -33,7 +33,7 @@ def date_of(
 def place_of(text: str, lang: str, report: Report, mentions: tuple[Mention, ...]) -> str | None:
     """Return the city in which they met; of a dateline the city."""
     cities = [mention for mention in mentions if mention.type is EntityType.CITY]
-    for sentences in (report.telling[:1], report.lead()):
+    for sentences in ((report.first,), report.lead):
         for city in cities:
             if any(span.holds(city.span) for span in sentences) and _is_where(text, lang, city):
                 return city.canonical
@@ -42,7 +42,7 @@ def place_of(text: str, lang: str, report: Report, mentions: tuple[Mention, ...]
 
 def format_of(lang: str, report: Report) -> str:
     """Return the key of the form of the meeting; plain talks where nothing else is said."""
-    for sentences in (report.telling[:1], report.lead(), report.telling[:3]):
+    for sentences in ((report.first,), report.lead, (report.following or report.first,)):
         for name, pattern in cues(lang).formats:
             if any(pattern.search(report.low, span.start, span.end) for span in sentences):
                 return name

@@ -1,5 +1,6 @@
 """Ties English titles and people together: who holds which post, for which country."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from svodka.analysis.entities.drafts import Draft
@@ -24,7 +25,8 @@ def name_people(
     for title, holder in holders.items():
         if holder is not None and title.country:
             homes.setdefault(holder.entity, title.country)
-    posts = [_post(text, title, holders, homes) for title in titles]
+    known = _countries_of(titles)
+    posts = [_post(text, title, holders[title], homes, known) for title in titles]
     named = [
         Draft(
             EntityType.PERSON,
@@ -57,17 +59,26 @@ def _holder(text: EnglishText, title: Title, begins: dict[int, Person]) -> Perso
     return begins.get(behind + 1) if text.norm(behind) == "," else begins.get(behind)
 
 
+def _countries_of(titles: Sequence[Title]) -> dict[str, set[str]]:
+    """Return the countries that posts of each name are said to be of."""
+    countries: dict[str, set[str]] = defaultdict(set)
+    for title in titles:
+        if title.country:
+            countries[title.base.lower()].add(title.country)
+    return countries
+
+
 def _post(
     text: EnglishText,
     title: Title,
-    holders: dict[Title, Person | None],
+    holder: Person | None,
     homes: dict[str, str],
+    known: dict[str, set[str]],
 ) -> Draft:
     """Name a post; its country is said, or its holder's, or that of the only post of the name."""
-    holder = holders[title]
     home = title.country or (homes.get(holder.entity) if holder else None)
     if home is None:
-        same = {t.country for t in holders if t.base.lower() == title.base.lower() and t.country}
+        same = known.get(title.base.lower(), set())
         home = next(iter(same)) if len(same) == 1 else None
         if home and holder:
             homes.setdefault(holder.entity, home)

@@ -5,7 +5,7 @@ names, posts and abbreviations. Where both speak of one place in the text, rules
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from svodka.analysis.entities.drafts import Draft
 from svodka.analysis.entities.people import People, Written
@@ -81,14 +81,25 @@ def _before(words: list[Word], first: int, heads: dict[int, int | None]) -> Word
     return words[position] if position >= 0 else None
 
 
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Return the stretches that spans cover, apart and in order."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
 def _has_room(name: TaggedName, taken: list[Span]) -> bool:
     """Tell whether a tagged name crosses nothing; an organisation may hold other names."""
-    if name.kind != "ORG":
-        return not any(span.overlaps(name.span) for span in taken)
-    return all(
-        not span.overlaps(name.span) or (name.span.holds(span) and span != name.span)
-        for span in taken
-    )
+    index = bisect_right(taken, name.span.start, key=lambda span: span.end)
+    while index < len(taken) and taken[index].start < name.span.end:
+        if name.kind != "ORG" or not name.span.holds(taken[index]) or taken[index] == name.span:
+            return False
+        index += 1
+    return True
 
 
 def _without_signs(words: list[Word], indexes: list[int]) -> list[int]:
@@ -107,7 +118,7 @@ def _from_tagger(
     covered: list[Span],
 ) -> Iterator[Draft]:
     """Yield the organisations and places that only the tagger saw."""
-    taken = sorted(covered)
+    taken = _merged(covered)
     for name in tagged:
         if name.kind == "PER" or not _has_room(name, taken):
             continue

@@ -1,5 +1,6 @@
 """Ties Kazakh titles and people together: who holds which post, for which country."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from svodka.analysis.entities.drafts import Draft
@@ -35,7 +36,11 @@ def name_people(text: TurkicText, titles: Sequence[Title]) -> list[Draft]:
         for span, person in zip(spans, persons, strict=True)
     ]
     holders = {start: homes.get(person.entity) for start, person in begins.items()}
-    return [*people, *(_post(text, title, titles, holders) for title in titles)]
+    known: dict[str, set[str]] = defaultdict(set)
+    for title in titles:
+        if title.country:
+            known[title.base.lower()].add(title.country)
+    return [*people, *(_post(text, title, holders, known) for title in titles)]
 
 
 def _spans(text: TurkicText, titles: Sequence[Title]) -> Iterator[list[int]]:
@@ -62,13 +67,16 @@ def _is_name(text: TurkicText, span: list[int], known: set[str]) -> bool:
 
 
 def _post(
-    text: TurkicText, title: Title, titles: Sequence[Title], holders: dict[int, str | None]
+    text: TurkicText,
+    title: Title,
+    holders: dict[int, str | None],
+    known: dict[str, set[str]],
 ) -> Draft:
     """Name a post; its country is said, or its holder's, or that of the only post of the name."""
     base = title.base.lower()
     home = title.country or holders.get(title.last + 1)
     if home is None:
-        same = {other.country for other in titles if other.country and other.base.lower() == base}
+        same = known.get(base, set())
         home = next(iter(same)) if len(same) == 1 else None
     *front, head = title.base.split()
     name = " ".join([*front, possessive(text.words[title.last].text) or head])
