@@ -1,18 +1,14 @@
 """What to export, with which marks, labelled in which language, and into which file."""
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -20,22 +16,27 @@ from PySide6.QtWidgets import (
 )
 
 from svodka.domain.legend import LegendKind
+from svodka.gui.dialogs.frame import Dialog, field, label
+from svodka.gui.dialogs.segmented import Segmented
+from svodka.gui.dialogs.settings import LANGUAGE_NAMES
 from svodka.gui.export.preview import Preview
 from svodka.gui.export.request import (
     WHAT_NAMES,
     ExportOffer,
     ExportRequest,
+    ExportWhat,
     file_name,
 )
+from svodka.gui.export.sheet import counts_of, sheet_of
+from svodka.gui.reader.legend import LegendButton
 from svodka.i18n import active, catalogue, tr
-from svodka.i18n.names import LEGEND_NAMES
 
-_SIZE = (1000, 660)
-_LANGUAGE_NAMES = {"en": "English", "ru": "Русский"}
-_COLUMNS = 2
+_SIZE = (1040, 680)
+_CHOICES = 376
+_COLUMNS = 3
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Answers with an :class:`ExportRequest`; the file is written by whoever opened it."""
 
     export_wanted = Signal(object)
@@ -48,148 +49,149 @@ class ExportDialog(QDialog):
         *,
         hidden: frozenset[LegendKind] = frozenset(),
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Export"))
+        super().__init__(tr("Export"), parent, _SIZE[0] * 3 // 4)
         self.resize(*_SIZE)
-        self._offers = list(offers)
+        self._offers = {offer.what: offer for offer in offers}
         self._folder = folder
-        self._make_choices(hidden)
-        self._make_file()
-        self.buttons = QDialogButtonBox()
-        self.save = self.buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._replaces = False
+        self.what = Segmented(
+            [(what.value, tr(WHAT_NAMES[what])) for what in self._offers], offers[0].what.value
+        )
+        self.language = Segmented(list(LANGUAGE_NAMES.items()), active().lang)
+        self._counted: Counter[LegendKind] = Counter()
+        for offer in offers:
+            self._counted |= counts_of(offer)
+        self.kinds = {kind: LegendButton(kind, "") for kind in LegendKind if self._counted[kind]}
+        for kind, button in self.kinds.items():
+            button.setChecked(kind not in hidden)
+        self._unseen = hidden - set(self.kinds)
+        self.file = QLineEdit()
+        self.choose = QPushButton(tr("Choose…"))
+        self.choose.setAutoDefault(False)
+        self.said = label("", "small", wrap=True)
+        self.preview = Preview()
+        self.save = QPushButton(tr("Save"))
         self._lay_out()
-        self._on_what_changed()
+        self._connect()
+        self._on_what_chosen()
 
     @property
     def hidden(self) -> frozenset[LegendKind]:
         """The kinds of mark that are left out."""
-        return frozenset(kind for kind, box in self.kinds.items() if not box.isChecked())
-
-    def _make_choices(self, hidden: frozenset[LegendKind]) -> None:
-        self.what = QComboBox()
-        for offer in self._offers:
-            name = tr(WHAT_NAMES[offer.what])
-            self.what.addItem(f"{name} ({offer.count})" if offer.count > 1 else name)
-        self.what.currentIndexChanged.connect(self._on_what_changed)
-        self.language = QComboBox()
-        for lang, name in _LANGUAGE_NAMES.items():
-            self.language.addItem(name, lang)
-        self.language.setCurrentIndex(self.language.findData(active().lang))
-        self.language.currentIndexChanged.connect(self._show_preview)
-        self.kinds: dict[LegendKind, QCheckBox] = {}
-        for kind in LegendKind:
-            box = QCheckBox(tr(LEGEND_NAMES[kind]))
-            box.setChecked(kind not in hidden)
-            box.toggled.connect(self._show_preview)
-            self.kinds[kind] = box
-
-    def _make_file(self) -> None:
-        self.file = QLineEdit()
-        self.file.setAccessibleName(tr("File"))
-        self.file.textChanged.connect(self._on_file_changed)
-        self.choose = QPushButton(tr("Choose…"))
-        self.choose.clicked.connect(self._choose_file)
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.said.setProperty("role", "error")
-        self.replace = QCheckBox(tr("Replace the file that is there"))
-        self.replace.toggled.connect(self._on_file_changed)
-
-    def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(6)
-        for words, part in ((tr("What"), self.what), (tr("Labels"), self.language)):
-            left.addWidget(_caption(words))
-            left.addWidget(part)
-            left.addSpacing(10)
-        left.addWidget(_caption(tr("Marks")))
-        grid = QGridLayout()
-        for place, box in enumerate(self.kinds.values()):
-            grid.addWidget(box, place // _COLUMNS, place % _COLUMNS)
-        left.addLayout(grid)
-        left.addStretch(1)
-        left.addWidget(_caption(tr("File")))
-        row = QHBoxLayout()
-        row.addWidget(self.file, 1)
-        row.addWidget(self.choose)
-        left.addLayout(row)
-        left.addWidget(self.said)
-        left.addWidget(self.replace)
-        self.preview = Preview()
-        middle = QHBoxLayout()
-        middle.setSpacing(20)
-        middle.addLayout(left, 2)
-        middle.addWidget(self.preview, 3)
-        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.save.setDefault(True)
-        self.buttons.accepted.connect(self._on_accepted)
-        self.buttons.rejected.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 20, 20, 16)
-        whole.setSpacing(16)
-        whole.addLayout(middle, 1)
-        whole.addWidget(self.buttons)
+        off = {kind for kind, button in self.kinds.items() if not button.isChecked()}
+        return self._unseen | off
 
     @property
-    def _offer(self) -> ExportOffer:
-        return self._offers[self.what.currentIndex()]
+    def offer(self) -> ExportOffer:
+        """The offer that is taken."""
+        return self._offers[ExportWhat(self.what.value())]
 
     @property
-    def _path(self) -> Path:
+    def path(self) -> Path:
+        """The file that is named."""
         return Path(self.file.text().strip()).expanduser()
 
-    def _on_what_changed(self) -> None:
-        self.file.setText(str(self._folder / file_name(self._offer.title)))
+    # --- how it is put together ---------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        choices = QVBoxLayout()
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(18)
+        choices.addLayout(field(tr("What to export"), self.what))
+        choices.addLayout(field(tr("Language of the labels"), self.language))
+        if any(self._counted.values()):
+            choices.addLayout(field(tr("Marks in the text"), self._legend()))
+        choices.addStretch(1)
+        choices.addLayout(self._place())
+        left = QWidget()
+        left.setFixedWidth(_CHOICES)
+        left.setLayout(choices)
+        middle = QHBoxLayout()
+        middle.setSpacing(24)
+        middle.addWidget(left)
+        middle.addWidget(self.preview, 1)
+        self.body.addLayout(middle, 1)
+        cancel = QPushButton(tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.set_buttons(cancel, self.save)
+
+    def _legend(self) -> QWidget:
+        """The kinds of mark that any of the offers has."""
+        legend = QWidget()
+        grid = QGridLayout(legend)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(2)
+        grid.setColumnStretch(_COLUMNS, 1)
+        for place, (kind, button) in enumerate(self.kinds.items()):
+            grid.addWidget(button, *divmod(place, _COLUMNS), Qt.AlignmentFlag.AlignLeft)
+            button.set_count(self._counted[kind])
+        return legend
+
+    def _place(self) -> QVBoxLayout:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.file, 1)
+        row.addWidget(self.choose)
+        place = field(tr("File"), line)
+        self.file.setAccessibleName(tr("File"))
+        place.addWidget(self.said)
+        return place
+
+    def _connect(self) -> None:
+        self.what.chosen.connect(self._on_what_chosen)
+        self.language.chosen.connect(self._show_preview)
+        for button in self.kinds.values():
+            button.toggled.connect(self._show_preview)
+        self.file.textChanged.connect(self._on_file_changed)
+        self.choose.clicked.connect(self._choose_file)
+        self.save.clicked.connect(self._on_save)
+
+    # --- what happens -------------------------------------------------------------------
+
+    def _on_what_chosen(self) -> None:
+        self.file.setText(str(self._folder / file_name(self.offer.title)))
         self._show_preview()
 
     def _show_preview(self) -> None:
-        words = catalogue(self.language.currentData())
-        self.preview.show_offer(self._offer, self.hidden, words)
+        words = catalogue(self.language.value())
+        self.preview.show_sheet(sheet_of(self.offer, words, self.hidden), words)
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, tr("Export"), self.file.text())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(tr("HTML file (*.html)"))
         dialog.setDefaultSuffix("html")
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # the dialog itself asks
         dialog.fileSelected.connect(self.file.setText)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _on_file_changed(self) -> None:
-        """Say what would go wrong with the file before it does."""
-        path = self._path
+        """Say what will become of the file, before it does."""
+        path = self.path
         named = bool(self.file.text().strip()) and not path.is_dir()
-        there, homeless = named and path.exists(), named and not path.parent.is_dir()
-        self.replace.setVisible(there)
-        self.said.setText(
-            tr(
+        homeless = named and not path.parent.is_dir()
+        there = named and not homeless and path.exists()
+        told = ""
+        if homeless:
+            told = tr(
                 "There is no folder {folder}. Make it, or choose another place for the file.",
                 folder=path.parent,
             )
-            if homeless
-            else tr("There is already a file of this name.")
-            if there
-            else ""
-        )
-        self.said.setVisible(bool(self.said.text()))
-        self.save.setEnabled(named and not homeless and (not there or self.replace.isChecked()))
+        elif there:
+            told = tr("There is a file of this name. It will be replaced.")
+        self.said.setText(told)
+        self.said.setProperty("role", "error" if homeless else "small")
+        self.said.style().polish(self.said)
+        self._replaces = there
+        self.save.setText(tr("Replace") if there else tr("Save"))
+        self.save.setEnabled(named and not homeless)
 
-    def _on_accepted(self) -> None:
-        self.export_wanted.emit(
-            ExportRequest(
-                self._offer.what,
-                self._path,
-                self.hidden,
-                self.language.currentData(),
-                self.replace.isChecked(),
-            )
-        )
+    def _on_save(self) -> None:
+        # What was said decides: a file that appeared meanwhile is not replaced unasked.
+        lang = self.language.value()
+        request = ExportRequest(self.offer.what, self.path, self.hidden, lang, self._replaces)
         self.accept()
-
-
-def _caption(words: str) -> QLabel:
-    made = QLabel(words)
-    made.setProperty("role", "caption")
-    return made
+        self.export_wanted.emit(request)

@@ -1,103 +1,120 @@
-"""What the file will look like, in short: the first passage with its marks, or the two sides."""
+"""The beginning of the file to be, as a sheet of paper that can be scrolled."""
 
-from collections import Counter
-from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from svodka.domain.excerpt import Excerpt
-from svodka.domain.legend import LegendKind
-from svodka.domain.release import Release
 from svodka.domain.spans import Span
-from svodka.gui.export.request import ExportOffer
-from svodka.gui.reader.placed import PlacedMark, place_marks
+from svodka.gui.dialogs.frame import hairline, label
+from svodka.gui.export.sheet import Block, Passage, Sheet
 from svodka.gui.reader.text import MarkedText
-from svodka.i18n import Catalogue, trn
-from svodka.i18n.names import KIND_NAMES, PASSAGE_STATE_NAMES
-from svodka.services.comparing import ComparedPair
+from svodka.i18n import Catalogue
 
-_HASH_SHOWN = 12
-_MARGIN = 28
+_MARGIN = 32
+_AROUND = 28
+_WIDEST = 640
+_ONE, _BESIDE = 14, 12
+"""Size of letters of a passage alone and of one beside another, px."""
 
 
-class Preview(QFrame):
-    """A sheet of the file to be."""
+class PassageText(MarkedText):
+    """A passage as high as its text: the sheet scrolls, the passage does not."""
+
+    def __init__(self, passage: Passage, size: int) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.set_size(size)
+        unbroken: list[Span] = [mark.span for mark in passage.marks if mark.is_figure]
+        self.set_text(passage.text, unbroken)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(ceil(self.document().size().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Preview(QScrollArea):
+    """Shows one sheet; the same texts keep their place, with the marks of now."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("surface", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = _label("readingTitle")
-        self.about = _label("small")
-        self.text = MarkedText()
-        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.citation = _label("mono")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        layout.setSpacing(8)
-        for part in (self.title, self.about, self.text, self.citation):
-            layout.addWidget(part, int(isinstance(part, MarkedText)))
+        self.setObjectName("preview")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.passages: list[PassageText] = []
+        self._sheet: Sheet | None = None
+        self._lang = ""
 
-    def show_offer(
-        self, offer: ExportOffer, hidden: frozenset[LegendKind], words: Catalogue
-    ) -> None:
-        """Show what would be exported."""
-        if isinstance(offer.sample, ComparedPair):
-            self._show_pair(offer.sample, words)
-        else:
-            self._show_excerpt(offer.sample[0], len(offer.sample), hidden, words)
+    def show_sheet(self, sheet: Sheet, words: Catalogue) -> None:
+        """Show the beginning of a file whose labels are in the language of ``words``."""
+        if self._sheet is None or words.lang != self._lang or _texts(sheet) != _texts(self._sheet):
+            self._build(sheet, words)
+        self._sheet, self._lang = sheet, words.lang
+        shown = (passage for block in sheet.blocks for passage in block.passages if passage)
+        for widget, passage in zip(self.passages, shown, strict=True):
+            widget.set_marks(list(passage.marks))
 
-    def _show_excerpt(
-        self, excerpt: Excerpt, count: int, hidden: frozenset[LegendKind], words: Catalogue
-    ) -> None:
-        release, span = excerpt.source.release, excerpt.span
-        self.title.setText(release.title)
-        more = "" if count == 1 else " · " + trn("{n} excerpt", "{n} excerpts", count)
-        self.about.setText(_source(release, words) + more)
-        self.text.set_text(span.of(release.text), [])
-        self.text.set_marks(
-            [
-                _moved(m, span)
-                for m in place_marks(excerpt.source.marks, hidden)
-                if span.holds(m.span)
-            ]
-        )
-        self.citation.setText(
-            f"SHA-256 {release.revision.sha256[:_HASH_SHOWN]}… · "
-            + words.tr("characters {start}–{end}", start=span.start, end=span.end)
-        )
+    def _build(self, sheet: Sheet, words: Catalogue) -> None:
+        self.passages = []
+        paper = QWidget()
+        paper.setProperty("surface", "page")
+        paper.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        paper.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(4)
+        column.addWidget(label(sheet.title, "readingTitle", wrap=True))
+        if sheet.about:
+            column.addWidget(label(sheet.about, "small", wrap=True))
+        for block in sheet.blocks:
+            column.addSpacing(10)
+            self._add_block(column, block)
+        if sheet.left_out:
+            column.addSpacing(10)
+            column.addWidget(hairline())
+            more = words.trn("and {n} more passage", "and {n} more passages", sheet.left_out)
+            column.addWidget(label(more, "caption"))
+        column.addStretch(1)
+        ground = QWidget()
+        ground.setProperty("surface", "sunken")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        around = QHBoxLayout(ground)
+        around.setContentsMargins(_AROUND, _AROUND, _AROUND, 0)
+        around.addWidget(paper)
+        self.setWidget(ground)
 
-    def _show_pair(self, pair: ComparedPair, words: Catalogue) -> None:
-        comparison = pair.comparison
-        self.title.setText(words.tr(KIND_NAMES[comparison.kind]).capitalize())
-        self.about.setText("")
-        states = Counter(row.state for row in comparison.passages)
-        lines = [
-            f"A  {pair.a.release.title}\n    {_source(pair.a.release, words)}",
-            f"B  {pair.b.release.title}\n    {_source(pair.b.release, words)}",
-            "\n".join(
-                f"{words.tr(PASSAGE_STATE_NAMES[s])}: {n}" for s, n in sorted(states.items())
-            ),
-        ]
-        self.text.set_text("\n\n".join(lines), [])
-        hashes = (side.release.revision.sha256[:_HASH_SHOWN] for side in (pair.a, pair.b))
-        self.citation.setText("SHA-256 " + "… · ".join(hashes) + "…")
-
-
-def _source(release: Release, words: Catalogue) -> str:
-    told = (release.source.name, words.published(release.published), release.address or "")
-    return " · ".join(part for part in told if part)
-
-
-def _moved(mark: PlacedMark, into: Span) -> PlacedMark:
-    span = Span(mark.span.start - into.start, mark.span.end - into.start)
-    return replace(mark, span=span)
+    def _add_block(self, column: QVBoxLayout, block: Block) -> None:
+        if block.above:
+            column.addWidget(label(block.above, "strong", wrap=True))
+        beside = len(block.passages) > 1
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        for passage in block.passages:
+            side: QWidget = QLabel()
+            if passage is not None:
+                side = PassageText(passage, _BESIDE if beside else _ONE)
+                self.passages.append(side)
+            row.addWidget(side, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        if block.below:
+            column.addWidget(label(block.below, "mono", wrap=True))
 
 
-def _label(role: str) -> QLabel:
-    made: QLabel = QLabel()
-    made.setProperty("role", role)
-    made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    return made
+def _texts(sheet: Sheet) -> tuple[object, ...]:
+    """Return all of a sheet but its marks."""
+    passages = tuple(
+        passage.text if passage else None for block in sheet.blocks for passage in block.passages
+    )
+    return (sheet.title, sheet.about, passages)

@@ -23,10 +23,10 @@ class ExportWhat(StrEnum):
 
 
 WHAT_NAMES = {
-    ExportWhat.RELEASE: msgid("This release"),
-    ExportWhat.SELECTED: msgid("The selected releases"),
-    ExportWhat.EXCERPT: msgid("The selected passage"),
-    ExportWhat.COMPARISON: msgid("The comparison"),
+    ExportWhat.RELEASE: msgid("Release"),
+    ExportWhat.SELECTED: msgid("Selected releases"),
+    ExportWhat.EXCERPT: msgid("Selected passage"),
+    ExportWhat.COMPARISON: msgid("Comparison"),
 }
 
 
@@ -57,7 +57,11 @@ class ExportRequest:
 
 
 def file_name(title: str) -> str:
-    """Return a name for a file that every file system takes."""
-    words = re.sub(r"[^\w\s-]+", "", title)
-    short = " ".join(words.split())[:_LONGEST_NAME].strip()
-    return f"{short or 'svodka'}.html"
+    """Return a name for a file that every file system takes, cut between words."""
+    words = re.sub(r"[^\w\s-]+", "", title).split()
+    short = ""
+    for word in words:
+        if len(short) + len(word) >= _LONGEST_NAME:
+            break
+        short = f"{short} {word}".strip()
+    return f"{short or ''.join(words)[:_LONGEST_NAME] or 'svodka'}.html"
