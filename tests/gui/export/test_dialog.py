@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from svodka.domain.excerpt import MarkedRelease
 from svodka.domain.legend import LegendKind
@@ -41,8 +42,8 @@ def test_answers_with_what_was_chosen(opened: Open, qtbot: QtBot, tmp_path: Path
     dialog.what.take(ExportWhat.RELEASE)
     dialog.language.take("ru")
     dialog.kinds[LegendKind.PLACE].click()
-    with qtbot.waitSignal(dialog.destroyed):
-        request = saved(dialog, qtbot)
+    request = saved(dialog, qtbot)
+    qtbot.waitUntil(lambda: not isValid(dialog))
     path = tmp_path / "О встрече.html"
     places = frozenset({LegendKind.PLACE})
     assert request == ExportRequest(ExportWhat.RELEASE, path, places, "ru", replace=False)
@@ -124,6 +125,6 @@ def test_cancel_asks_for_nothing(opened: Open, qtbot: QtBot) -> None:
     dialog = opened()
     asked: list[object] = []
     dialog.export_wanted.connect(asked.append)
-    with qtbot.waitSignal(dialog.destroyed):
-        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(dialog))
     assert asked == []
