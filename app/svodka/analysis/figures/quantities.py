@@ -17,7 +17,8 @@ Value = Decimal | tuple[Decimal, Decimal]
 _NOT_QUANTITIES = frozenset({
     "№", "n", "no", "nr", "ст", "статья", "статьи", "статье", "статьей", "статью",
     "пункт", "пункта", "п", "часть", "кабинет", "дом", "ул", "офис", "тел", "телефон",
-    "article", "section", "page", "chapter", "resolution", "phase", "figure", "table", "room", "flight", "act", "бап",
+    "article", "section", "page", "chapter", "resolution", "phase", "figure", "table", "room",
+    "flight", "act", "бап",
 })  # fmt: skip
 """Words before a number that names something and counts nothing."""
 
