@@ -4,10 +4,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFontMetricsF,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -16,7 +19,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from svodka.domain.spans import Span
 from svodka.gui.reader.offsets import Offsets, shown
@@ -29,6 +32,7 @@ from svodka.gui.theme import (
     reading_line,
     theme_service,
 )
+from svodka.i18n import tr
 
 _CARD_MS = 250
 _BETWEEN_PARAGRAPHS = 10
@@ -226,12 +230,19 @@ class MarkedText(QTextEdit):
 
     # --- Qt ---------------------------------------------------------------------------
 
-    def createMimeDataFromSelection(self) -> QMimeData:
+    def copy(self) -> None:
         """Copy the text as it is stored, not as it is shown."""
-        mime = QMimeData()
         span = self.selected_span()
-        mime.setText(span.of(self._text) if span else "")
-        return mime
+        if span is not None:
+            QGuiApplication.clipboard().setText(span.of(self._text))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copying = menu.addAction(tr("Copy"), self.copy)
+        copying.setEnabled(self.selected_span() is not None)
+        menu.addAction(tr("Select all"), self.selectAll)
+        menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         blocks = self._blocks_in_view()
@@ -247,7 +258,9 @@ class MarkedText(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
             self.mark_activated.emit(self._current)
             self.mark_pointed.emit(self._current, self._below(self._current))
         elif key == Qt.Key.Key_Escape and self._current is not None:
@@ -301,6 +314,7 @@ class MarkedText(QTextEdit):
         lines.setLineHeight(reading_line(self._size), fixed)
         lines.setBottomMargin(_BETWEEN_PARAGRAPHS)
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, and not at every change
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeCharFormat(letters)
         cursor.mergeBlockFormat(lines)
@@ -312,6 +326,7 @@ class MarkedText(QTextEdit):
             if not block.text().strip("\u200b "):
                 QTextCursor(block).mergeBlockFormat(low)
             block = block.next()
+        cursor.endEditBlock()
 
     def _cursor(self, place: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
