@@ -29,7 +29,7 @@ _FINAL = re.compile(r"""[.!?…:;]["'»”’“)\]]*\Z""")
 _LIST_ITEM = re.compile(r"(?:[-–—−*·]|\d{1,3}[.)]|[^\W\d_]\))\s|[•▪●◦‣■□►✓]")
 
 _BOUNDARY = re.compile(
-    r"""(?<![.!?…])(?P<mark>[.!?…]++)(?:         # a run at once: a page of dots is read in linear time
+    r"""(?<![.!?…])(?P<mark>[.!?…]++)(?:  # a run at once, so that a page of dots is no trap
         (?P<close>["'»”’“)\]]*)(?P<gap>\s+)           # before a blank
       | (?P<glued>[»”)\]]?)(?=["«„“]?[A-ZА-ЯЁ][a-zа-яё\s])  # or where the blank was forgotten
     )""",

@@ -161,3 +161,9 @@ def test_names_of_the_real_release_are_whole(press_release: str) -> None:
     assert len(paragraphs(press_release)) == 7
     assert len(soft_breaks(press_release)) == 2
     assert any("Садыра\nЖапарова" in one and "Казахстана\nКасым-Жомарта" in one for one in found)
+
+
+def test_a_page_of_dots_is_read_in_one_go():
+    """Stops at the limit of a test's time if every dot begins a search of its own."""
+    dots = "." * 300_000
+    assert sentences(dots) == [Span(0, len(dots))]
