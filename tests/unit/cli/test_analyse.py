@@ -33,7 +33,7 @@ def test_the_real_release_is_read(svodka: Svodka, shared):
     path = shared / "seed" / "press-release.txt"
     form = svodka("analyse", path, "--published", "2025-02-01", "--json").json
     assert form["meeting"]["parties"] == ["KZ", "KG"]
-    assert len(form["figures"]) == 13  # with «двух государств» and «двух стран»
+    assert len(form["figures"]) == 13
 
 
 def test_a_wrong_day_is_a_sentence(svodka: Svodka, text_file):
