@@ -134,7 +134,7 @@ def _sum(tokens: Sequence[Token], at: int, lang: str) -> _Group | None:
         word = _word(tokens, behind, lang)
         if word is None:
             break
-        if word.role == "factor" and (end == at or total < 10):
+        if word.role == "factor" and (end == at or total < 100):
             total, room = max(total, Decimal(1)) * word.value, word.value
         elif word.role in _ROOM and word.value < room:
             total, room = total + word.value, Decimal(_ROOM[word.role])
