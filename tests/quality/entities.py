@@ -112,9 +112,12 @@ def _places(mentions: tuple[Mention, ...]) -> list[Place]:
 
 
 def outermost(spans: list[Place]) -> list[Place]:
-    """Return the spans that lie in no other."""
+    """Return the spans that lie in no other; of two on one place the first type by name.
+
+    Without that order a set would draw lots between them, and the score with it.
+    """
     kept: list[Place] = []
-    for span in sorted(set(spans), key=lambda place: (place[0], -place[1])):
+    for span in sorted(set(spans), key=lambda place: (place[0], -place[1], place[2])):
         if not kept or span[1] > kept[-1][1]:
             kept.append(span)
     return kept
