@@ -144,7 +144,7 @@ class Naming:
         genitive = _genitives().get(home or "", "") if of_something else ""
         if placed and not genitive:
             genitive = self._slice(phrase.country_at or 0, self._end_of_country(phrase))
-        elif phrase.country and not placed:
+        elif phrase.country and not placed and not (phrase.name and phrase.name.everywhere):
             genitive = ""
         return " ".join(part for part in (phrase.title, before, genitive, after) if part)
 

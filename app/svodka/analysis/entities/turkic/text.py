@@ -65,7 +65,12 @@ class TurkicText:
             if word.text == "." and indexes and len(self.words[position - 1].text) <= 2:
                 indexes.append(position)
                 continue
-            fits = word.kind is TokenKind.WORD and word.capital and position not in self.named
+            fits = (
+                word.kind is TokenKind.WORD
+                and word.capital
+                and position not in self.named
+                and word.norm not in vocabulary("no_names_kk")
+            )
             if not fits or posts("kk").at(self.words, position):
                 break
             indexes.append(position)
