@@ -50,4 +50,4 @@ def test_gender_of_nouns():
         "masc",
         "neut",
     ]
-    assert gender_of("и") is None
+    assert gender_of("подробно") is None
