@@ -92,11 +92,15 @@ def _since(draft: Draft, published: date | None, this_year: int | None) -> Perio
 
 
 def _shifted(shift: Shift, by: int, published: date) -> Period | None:
-    if shift is Shift.DAY:
-        return _days(published + timedelta(days=by), published + timedelta(days=by))
-    if shift is Shift.WEEK:
-        monday = published - timedelta(days=published.weekday()) + timedelta(weeks=by)
-        return _days(monday, monday + timedelta(days=6))
+    """Return the time that lies ``by`` days, weeks … away; None beyond what a calendar holds."""
+    try:
+        if shift is Shift.DAY:
+            return _days(published + timedelta(days=by), published + timedelta(days=by))
+        if shift is Shift.WEEK:
+            monday = published - timedelta(days=published.weekday()) + timedelta(weeks=by)
+            return _days(monday, monday + timedelta(days=6))
+    except OverflowError:
+        return None
     length = 1 if shift is Shift.MONTH else 3
     month = (published.year * 12 + published.month - 1) // length * length + by * length
     return Period(_month(month), _month(month + length - 1))
