@@ -9,26 +9,9 @@ from svodka.text.tokens import tokenise
 from svodka.text.units import Unit, currency_before, unit_at
 
 PIECES = [
-    "$",
-    "US",
-    "USD",
-    "долл",
-    ".",
-    "США",
-    "за",
-    "в",
-    "/",
-    "баррель",
-    "тонн",
-    "год",
-    "куб",
-    "м",
-    "%",
-    "п",
-    "5",
-    "a",
-    "per",
-]
+    "$", "US", "USD", "долл", ".", "США", "за", "в", "/", "баррель", "тонн", "год", "куб", "м",
+    "%", "п", "5", "a", "per",
+]  # fmt: skip
 
 WHOLE = """
 долларов США|USD
