@@ -67,18 +67,19 @@ def read_quantities(
     tokens: Sequence[Token], taken: Sequence[bool], lang: str
 ) -> Iterator[Quantity]:
     """Yield the quantities of a sentence; ``taken`` tokens belong to dates."""
-    at = 0
+    at = free = 0
     while at < len(tokens):
-        found = None if taken[at] else _quantity_at(tokens, at, lang)
+        found = None if taken[at] else _quantity_at(tokens, at, free, lang)
         if found is None:
             at += 1
             continue
         if not any(taken[found.first : found.last]):
             yield found
-        at = max(found.last, at + 1)
+        at = free = max(found.last, at + 1)
 
 
-def _quantity_at(tokens: Sequence[Token], at: int, lang: str) -> Quantity | None:
+def _quantity_at(tokens: Sequence[Token], at: int, free: int, lang: str) -> Quantity | None:
+    """Return the quantity whose number begins with token ``at``; before ``free`` are others'."""
     token = tokens[at]
     if token.norm in _RATIO_WORDS:
         times = Decimal(_RATIO_WORDS[token.norm])
@@ -93,7 +94,7 @@ def _quantity_at(tokens: Sequence[Token], at: int, lang: str) -> Quantity | None
     low, number = _range(tokens, at, number, lang)
     value: Value = number.value if low is None else (low, number.value)
     money = currency_before(tokens, at)
-    if money is not None:
+    if money is not None and money.end >= free:
         return _made(tokens, money.end, number.last, value, money.value, number.spelled)
     behind = number.last + _qualified_behind(tokens, number.last, lang)
     unit = unit_at(tokens, behind)
