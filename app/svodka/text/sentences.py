@@ -7,6 +7,13 @@ from svodka.domain.spans import Span
 from svodka.text.segments import paragraphs, sentences
 from svodka.text.tokens import Token, TokenKind, tokenise
 
+LONGEST = 400
+"""Tokens after which a sentence is cut.
+
+Only a list without a full stop is longer, or a text made to be slow: rules may compare all words
+of a sentence with each other.
+"""
+
 
 class Sentence(NamedTuple):
     """A sentence without the line ends inside it; ``paragraph`` counts from 0."""
@@ -31,5 +38,13 @@ def token_sentences(text: str) -> Iterator[Sentence]:
             if token.kind is not TokenKind.BREAK:
                 inside.append(token)
             token = next(tokens, None)
-        if inside:
-            yield Sentence(span, inside, paragraph)
+        for part, held in _parts(span, inside):
+            yield Sentence(part, held, paragraph)
+
+
+def _parts(span: Span, tokens: list[Token]) -> Iterator[tuple[Span, list[Token]]]:
+    for first in range(0, len(tokens), LONGEST):
+        held = tokens[first : first + LONGEST]
+        start = held[0].start if first else span.start
+        end = held[-1].end if first + LONGEST < len(tokens) else span.end
+        yield Span(start, end), held

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from svodka.text.sentences import token_sentences
+from svodka.text.sentences import LONGEST, token_sentences
 from svodka.text.tokens import TokenKind, tokenise
 
 
@@ -26,6 +26,14 @@ def test_a_line_end_inside_a_sentence_is_no_token_of_it() -> None:
 
 def test_a_text_without_a_token_has_no_sentence() -> None:
     assert told("") == told(" \n\n ") == []
+
+
+def test_an_endless_sentence_is_cut_between_tokens() -> None:
+    text = "слово " * (2 * LONGEST + 1)
+    sentences = list(token_sentences(text))
+    assert [len(sentence.tokens) for sentence in sentences] == [LONGEST, LONGEST, 1]
+    assert [sentence.span.start for sentence in sentences] == [0, 6 * LONGEST, 12 * LONGEST]
+    assert all(s.tokens[-1].end == s.span.end for s in sentences)
 
 
 @given(st.text("аБ5.,!? \n\u00a0\t»«", max_size=60))

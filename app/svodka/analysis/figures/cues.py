@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 
 from svodka.resources import resource
 from svodka.text.tokens import Token
@@ -33,11 +33,24 @@ class Words:
 
     def at(self, tokens: Sequence[Token], at: int) -> int:
         """Return how many tokens from ``at`` on are such a phrase, 0 if none are."""
+        if at >= len(tokens) or not self._may_begin(tokens[at].norm):
+            return 0
         for phrase in self.phrases:
             heard = tokens[at : at + len(phrase)]
             if len(heard) == len(phrase) and all(map(_fits, phrase, heard)):
                 return len(phrase)
         return 0
+
+    @cached_property
+    def _firsts(self) -> tuple[frozenset[str], tuple[str, ...]]:
+        firsts = [phrase[0] for phrase in self.phrases if phrase]
+        whole = frozenset(word for word in firsts if not word.endswith("*"))
+        return whole, tuple(word[:-1] for word in firsts if word.endswith("*"))
+
+    def _may_begin(self, norm: str) -> bool:
+        """Tell at little cost whether a phrase can begin with a word; few words can."""
+        whole, beginnings = self._firsts
+        return norm in whole or norm.startswith(beginnings)
 
     def before(self, tokens: Sequence[Token], end: int) -> int:
         """Return how many tokens just before ``end`` are such a phrase, 0 if none are."""
