@@ -8,6 +8,7 @@ from svodka.text.tokens import Token, TokenKind
 
 _MOST_ADJECTIVES = 3
 _SHORTEST = 2
+_PLURAL = ("plur", "gent")
 _KAZAKH_ENDINGS = (
     "ының", "інің", "сының", "сінің", "ында", "інде", "ымен", "імен", "ның", "нің", "дың", "дің",
     "тың", "тің", "лар", "лер", "дар", "дер", "тар", "тер", "ға", "ге", "қа", "ке", "да", "де",
@@ -25,7 +26,7 @@ def counted_noun(tokens: Sequence[Token], at: int, lang: str) -> str | None:
         if token.kind is not TokenKind.WORD or cues(lang)["not_a_count"].at(tokens, place):
             return None
         if lang == "ru":
-            if may_be(token.norm, "NOUN") and not _only_name(token):
+            if _is_noun(tokens, place):
                 return nominative(token.norm)
             if not (may_be(token.norm, "ADJF") or may_be(token.norm, "PRTF")):
                 return None
@@ -34,6 +35,15 @@ def counted_noun(tokens: Sequence[Token], at: int, lang: str) -> str | None:
         else:
             return _english(tokens, place)
     return None
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word is a noun here: «рабочих» is one in «5 рабочих», not before «мест»."""
+    token = tokens[at]
+    if not may_be(token.norm, "NOUN") or _only_name(token):
+        return False
+    behind = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    return not (may_be(token.norm, "ADJF", *_PLURAL) and may_be(behind, "NOUN", *_PLURAL))
 
 
 def _only_name(token: Token) -> bool:

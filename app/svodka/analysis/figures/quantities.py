@@ -8,6 +8,7 @@ from svodka.analysis.figures.counted import counted_noun
 from svodka.analysis.figures.cues import cues
 from svodka.domain.marks import FigureType
 from svodka.domain.spans import Span
+from svodka.text.morphology import may_be
 from svodka.text.numerals import Numeral, numeral_at
 from svodka.text.tokens import DASHES, Token, TokenKind, glued
 from svodka.text.units import Unit, currency_before, unit_at
@@ -25,6 +26,8 @@ _NOT_QUANTITIES = frozenset({
 _RANGES = {"ru": ("от", "до"), "en": ("between", "and"), "kk": ("", "")}
 _TIME_UNITS = frozenset({"year", "month", "day", "hour", "min", "second"})
 _FIRST_YEAR, _LAST_YEAR = 1500, 2200
+_LEAST_ROUND = 20
+"""The least number that is written as a word of its own before the ordinal of a unit."""
 _RATIO_WORDS = {
     "вдвое": 2,
     "втрое": 3,
@@ -89,7 +92,7 @@ def _quantity_at(tokens: Sequence[Token], at: int, free: int, lang: str) -> Quan
     if at > 1 and tokens[at - 1].text == "." and tokens[at - 2].norm in _NOT_QUANTITIES:
         return None
     number = numeral_at(tokens, at, lang)
-    if number is None or _names_something(tokens, number):
+    if number is None or _names_something(tokens, number) or _is_ordinal(tokens, number, lang):
         return None
     low, number = _range(tokens, at, number, lang)
     value: Value = number.value if low is None else (low, number.value)
@@ -138,8 +141,10 @@ def _range(
         return None, number
     dashed = tokens[end].text in DASHES
     opening, joint = _RANGES.get(lang, ("", ""))
-    told = bool(opening) and at > 0 and tokens[at - 1].norm == opening
-    if not dashed and not (told and tokens[end].norm == joint):
+    before = tokens[at - 1].norm if at else ""
+    told = bool(opening) and before == opening and tokens[end].norm == joint
+    told = told or (lang == "en" and before != "from" and tokens[end].norm == "to")
+    if not dashed and not told:
         return None, number
     upper = numeral_at(tokens, end + 1, lang)
     if upper is None or (dashed and tokens[end + 1].kind is not TokenKind.NUMBER):
@@ -169,6 +174,13 @@ def _names_something(tokens: Sequence[Token], number: Numeral) -> bool:
         if sign and first > 1 and glued(tokens, first - 2):
             return tokens[first - 2].kind in (TokenKind.WORD, TokenKind.CODE, TokenKind.NUMBER)
     return False
+
+
+def _is_ordinal(tokens: Sequence[Token], number: Numeral, lang: str) -> bool:
+    """Tell whether a number in words is the beginning of an ordinal: «двадцать пятый»."""
+    if lang != "ru" or not number.spelled or number.last >= len(tokens):
+        return False
+    return number.value >= _LEAST_ROUND and may_be(tokens[number.last].norm, "ADJF", "Anum")
 
 
 def _is_year(number: Numeral) -> bool:

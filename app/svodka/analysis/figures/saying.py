@@ -14,6 +14,8 @@ _QUALIFIERS = (
     ("about", "about_after", Qualifier.ABOUT),
 )
 _BEHIND = 3
+_NOT = frozenset({"не", "not"})
+"""«Не превысил» says that it is less; «не более» is a phrase of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,9 @@ def qualifier_of(scope: Scope, quantity: Quantity, cues: Cues) -> tuple[Qualifie
     for before, after, meaning in _QUALIFIERS:
         length = cues[before].before(scope.tokens, quantity.first)
         if length:
-            return meaning, quantity.first - length
+            start = quantity.first - length
+            denied = meaning is Qualifier.MORE and start and scope.tokens[start - 1].norm in _NOT
+            return Qualifier.LESS if denied else meaning, start
         if after and any(
             cues[after].at(scope.tokens, at)
             for at in range(quantity.last, min(quantity.last + 2, scope.last))

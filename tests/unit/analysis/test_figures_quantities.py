@@ -1,0 +1,103 @@
+from decimal import Decimal
+
+import pytest
+
+from svodka.analysis.figures.quantities import Quantity, read_quantities
+from svodka.text.tokens import tokenise
+
+
+def quantities(text: str, lang: str = "ru") -> list[Quantity]:
+    tokens = tokenise(text)
+    return list(read_quantities(tokens, [False] * len(tokens), lang))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value", "unit"),
+    [
+        ("ru", "1200 рабочих мест", 1200, "место"),
+        ("ru", "15 рабочих завода", 15, "рабочий"),
+        ("ru", "трёх стран", 3, "страна"),
+        ("ru", "двадцать пять новых школ", 25, "школа"),
+        ("kk", "15 мектептер", 15, "мектеп"),
+        ("en", "15 new border crossings", 15, "crossing"),
+        ("en", "6 branches", 6, "branch"),
+        ("en", "4 new policies", 4, "policy"),
+    ],
+)
+def test_a_bare_number_counts_the_noun_behind_it(
+    lang: str, text: str, value: int, unit: str
+) -> None:
+    [quantity] = quantities(text, lang)
+    assert (quantity.value, quantity.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "двадцать пятый саммит"),
+        ("ru", "сто первая школа"),
+        ("ru", "одна школа"),
+        ("ru", "2024 школы"),
+        ("ru", "5-процентный налог"),
+        ("ru", "5/7 домов"),
+        ("ru", "12–10 тонн"),
+        ("ru", "дом 5"),
+        ("ru", "5 быстро"),
+        ("ru", "5 Казахстан"),
+        ("ru", "5"),
+        ("en", "5 of"),
+        ("en", "5 Fast trains"),
+        ("en", "5 glass"),
+        ("kk", "5 Астана"),
+        ("ru", "6 месяцев"),
+    ],
+)
+def test_what_counts_nothing_is_no_quantity(lang: str, text: str) -> None:
+    assert quantities(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "low", "high"),
+    [
+        ("en", "5 to 7 million tonnes", 5 * 10**6, 7 * 10**6),
+        ("en", "between 3 and 5 billion tenge", 3 * 10**9, 5 * 10**9),
+        ("en", "$10–12 million", 10**7, 12 * 10**6),
+        ("ru", "от 3 до 5 млрд тенге", 3 * 10**9, 5 * 10**9),
+        ("ru", "от 0 до 5 млрд тенге", 0, 5 * 10**9),
+        ("kk", "10–12 тонна", 10, 12),
+    ],
+)
+def test_both_ends_of_a_range(lang: str, text: str, low: int, high: int) -> None:
+    [quantity] = quantities(text, lang)
+    assert quantity.value == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [("en", "from 5 to 7 tonnes", 7), ("ru", "5 – рост 7 тонн", 7)],
+)
+def test_what_is_no_range_keeps_its_last_number(lang: str, text: str, value: int) -> None:
+    assert quantities(text, lang)[-1].value == value
+
+
+def test_a_sign_of_money_belongs_to_one_number() -> None:
+    assert [quantity.span.of("5 $ 7 тонн") for quantity in quantities("5 $ 7 тонн")] == [
+        "5 $",
+        "7 тонн",
+    ]
+
+
+def test_what_belongs_to_a_date_is_left_out() -> None:
+    tokens = tokenise("5 тонн и 7 тонн")
+    taken = [False, True, False, False, False]
+    assert [q.value for q in read_quantities(tokens, taken, "ru")] == [7]
+    assert [q.value for q in read_quantities(tokens, [True] * 5, "ru")] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [("ru", "втрое", 3), ("ru", "удвоился", 2), ("en", "tripled", 3), ("en", "twofold", 2)],
+)
+def test_a_word_may_be_a_ratio(lang: str, text: str, value: int) -> None:
+    [quantity] = quantities(text, lang)
+    assert (quantity.value, quantity.unit, quantity.spelled) == (value, "times", True)
