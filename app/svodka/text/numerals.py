@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from svodka.text.phrases import table
-from svodka.text.tokens import GROUP_SPACES, Token, TokenKind, glued
+from svodka.text.tokens import DASHES, GROUP_SPACES, Token, TokenKind, glued
 
 LONGEST = 16
 """Digits at most: longer ones are serial numbers, and no quantity."""
@@ -51,6 +51,9 @@ _ROOM = {"unit": 0, "teen": 0, "ten": 10, "hundred": 100}
 
 _HALVES: tuple[list[str], ...] = (["and", "a"], ["с"], ["and"], [])
 """What stands before the half of a number and a half."""
+
+_CASE = re.compile(r"(?:[днт][ае]н?|[гғкқ][ае]|[днт][ыі]ң?)\Z")
+"""Kazakh case endings, which a hyphen joins to digits and shortened words: «300-ден», «млн-нан»."""
 
 _LARGE = Decimal(1000)
 
@@ -111,7 +114,8 @@ def _group(tokens: Sequence[Token], at: int, lang: str) -> _Group | None:
         return None
     if tokens[at].kind is TokenKind.NUMBER:
         value = digits_value(tokens[at].text, lang)
-        return None if value is None else _with_half(tokens, _Group(value, at + 1, False), lang)
+        end = at + 1 + (2 if lang == "kk" and _is_case(tokens, at + 1) else 0)
+        return None if value is None else _with_half(tokens, _Group(value, end, False), lang)
     word = _word(tokens, at, lang)
     if word is None:
         return None
@@ -124,6 +128,12 @@ def _group(tokens: Sequence[Token], at: int, lang: str) -> _Group | None:
         after = _word(tokens, behind, lang)
         return _Group(word.value, behind, True) if after and after.role in _SCALES else None
     return _sum(tokens, at, lang)
+
+
+def _is_case(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a hyphen at token ``at`` joins a Kazakh case ending to digits."""
+    joined = glued(tokens, at - 1) and glued(tokens, at)
+    return joined and tokens[at].text in DASHES and bool(_CASE.match(tokens[at + 1].norm))
 
 
 def _sum(tokens: Sequence[Token], at: int, lang: str) -> _Group | None:
@@ -184,6 +194,8 @@ def _word(tokens: Sequence[Token], at: int, lang: str) -> _Word | None:
         return words.get(norm)
     tens, _, units = norm.partition("-")  # twenty-five
     first, second = words.get(tens), words.get(units)
+    if first and first.role in _SCALES and lang == "kk" and _CASE.match(units):
+        return first
     if first and second and (first.role, second.role) == ("ten", "unit"):
         return _Word("unit", first.value + second.value)
     return None

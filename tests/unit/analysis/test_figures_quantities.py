@@ -19,6 +19,8 @@ def quantities(text: str, lang: str = "ru") -> list[Quantity]:
         ("ru", "трёх стран", 3, "страна"),
         ("ru", "двадцать пять новых школ", 25, "школа"),
         ("kk", "15 мектептер", 15, "мектеп"),
+        ("kk", "300-ден астам адам", 300, "people"),
+        ("kk", "1 млн-нан астам тонна", 1_000_000, "t"),
         ("en", "15 new border crossings", 15, "crossing"),
         ("en", "6 branches", 6, "branch"),
         ("en", "4 new policies", 4, "policy"),
@@ -49,6 +51,7 @@ def test_a_bare_number_counts_the_noun_behind_it(
         ("en", "5 Fast trains"),
         ("en", "5 glass"),
         ("kk", "5 Астана"),
+        ("kk", "5-ші мектеп"),
         ("ru", "6 месяцев"),
     ],
 )
