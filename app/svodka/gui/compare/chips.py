@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 from svodka.gui.compare.drawing import BADGE, draw_badge
 from svodka.gui.compare.rows import Chosen, Look
 from svodka.gui.dates import number
-from svodka.gui.theme import current_theme, font, has_focus_ring, theme_service
+from svodka.gui.theme import current_theme, font, has_focus_ring, painting, theme_service
 from svodka.i18n import tr
 
 _HEIGHT = 28
@@ -52,31 +52,32 @@ class Chip(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        radius = theme.metrics.radius["control"]
-        if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.surface.selected if self.isChecked() else theme.surface.hover)
-            painter.drawRoundedRect(box, radius, radius)
-        if has_focus_ring(self):
-            painter.setPen(QPen(theme.accent.focus_ring, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
-        at = box.left() + _PAD
-        if self._look:
-            painter.setOpacity(1.0 if self.isEnabled() else 0.4)
-            draw_badge(painter, QPointF(at + BADGE / 2, box.center().y()), self._look)
-            painter.setOpacity(1.0)
-            at += BADGE + _GAP
-        painter.setPen(theme.text.primary if self.isEnabled() else theme.text.disabled)
-        for words, style in ((self.text(), "body"), (self._count, "body_strong")):
-            painter.setFont(font(style))
-            place = QRectF(at, box.top(), _advance(words, style) + 2, box.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
-            at += _advance(words, style) + _GAP
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            radius = theme.metrics.radius["control"]
+            if self.isChecked() or self.underMouse():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(
+                    theme.surface.selected if self.isChecked() else theme.surface.hover
+                )
+                painter.drawRoundedRect(box, radius, radius)
+            if has_focus_ring(self):
+                painter.setPen(QPen(theme.accent.focus_ring, 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+            at = box.left() + _PAD
+            if self._look:
+                painter.setOpacity(1.0 if self.isEnabled() else 0.4)
+                draw_badge(painter, QPointF(at + BADGE / 2, box.center().y()), self._look)
+                painter.setOpacity(1.0)
+                at += BADGE + _GAP
+            painter.setPen(theme.text.primary if self.isEnabled() else theme.text.disabled)
+            for words, style in ((self.text(), "body"), (self._count, "body_strong")):
+                painter.setFont(font(style))
+                place = QRectF(at, box.top(), _advance(words, style) + 2, box.height())
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+                at += _advance(words, style) + _GAP
 
 
 class Chips(QWidget):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from svodka.gui.compare.rows import Look
-from svodka.gui.theme import MarkColours, current_theme, icon_pixmap
+from svodka.gui.theme import MarkColours, current_theme, icon_pixmap, painting
 
 BADGE = 18
 """The diameter of a sign, px."""
@@ -96,9 +96,8 @@ class Badge(QWidget):
         self.setFixedSize(BADGE, BADGE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        draw_badge(painter, QRectF(self.rect()).center(), self._look)
-        painter.end()
+        with painting(self) as painter:
+            draw_badge(painter, QRectF(self.rect()).center(), self._look)
 
 
 class Tick(QWidget):
@@ -115,13 +114,14 @@ class Tick(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         text = current_theme().text
-        painter = QPainter(self)
-        pixmap = icon_pixmap(
-            "check" if self._there else "minus", text.primary if self._there else text.disabled, 14
-        )
-        size = pixmap.deviceIndependentSize()
-        centre = QRectF(self.rect()).center()
-        painter.drawPixmap(
-            QPointF(centre.x() - size.width() / 2, centre.y() - size.height() / 2), pixmap
-        )
-        painter.end()
+        with painting(self) as painter:
+            pixmap = icon_pixmap(
+                "check" if self._there else "minus",
+                text.primary if self._there else text.disabled,
+                14,
+            )
+            size = pixmap.deviceIndependentSize()
+            centre = QRectF(self.rect()).center()
+            painter.drawPixmap(
+                QPointF(centre.x() - size.width() / 2, centre.y() - size.height() / 2), pixmap
+            )

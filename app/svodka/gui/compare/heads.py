@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from svodka.domain.excerpt import MarkedRelease
 from svodka.gui.compare.columns import columns
 from svodka.gui.dates import moment
-from svodka.gui.theme import current_theme, font, theme_service
+from svodka.gui.theme import current_theme, font, painting, theme_service
 from svodka.i18n import tr
 
 _HEIGHT = 54
@@ -47,22 +47,21 @@ class Heads(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.surface.page)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.line.hairline)
-        place = columns(self.width() - self._margin)
-        for side, (letter, title, about) in enumerate(self._sides):
-            left = place.left(side)
-            box = QRectF(left - _LETTER - 10, 11, _LETTER, _LETTER)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.surface.sunken)
-            painter.drawRoundedRect(box, 4, 4)
-            self._write(painter, box, letter, "body_strong", _FLAG.AlignHCenter)
-            line = QRectF(left, 8, place.width, 20)
-            self._write(painter, line, title, "body_strong", _FLAG.AlignLeft)
-            self._write(painter, line.translated(0, 19), about, "small", _FLAG.AlignLeft)
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), theme.surface.page)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, theme.line.hairline)
+            place = columns(self.width() - self._margin)
+            for side, (letter, title, about) in enumerate(self._sides):
+                left = place.left(side)
+                box = QRectF(left - _LETTER - 10, 11, _LETTER, _LETTER)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.surface.sunken)
+                painter.drawRoundedRect(box, 4, 4)
+                self._write(painter, box, letter, "body_strong", _FLAG.AlignHCenter)
+                line = QRectF(left, 8, place.width, 20)
+                self._write(painter, line, title, "body_strong", _FLAG.AlignLeft)
+                self._write(painter, line.translated(0, 19), about, "small", _FLAG.AlignLeft)
 
     def _write(
         self, painter: QPainter, box: QRectF, words: str, style: str, side: Qt.AlignmentFlag

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from svodka.gui.compare.drawing import colours_of
 from svodka.gui.compare.passages import PassagesView
-from svodka.gui.theme import current_theme, theme_service
+from svodka.gui.theme import current_theme, painting, theme_service
 
 _BAR = 12.0
 _GAP = 5.0
@@ -33,33 +33,32 @@ class Overview(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.surface.page)
-        painter.fillRect(0, 0, 1, self.height(), theme.line.hairline)
-        scale, whole = self._scale()
-        left = (self.width() - 2 * _BAR - _GAP) / 2
-        at = _TOP
-        for number, row in enumerate(self._passages.rows):
-            height = self._passages.sizeHintForRow(number) * scale
-            box = QRectF(left, at, _BAR, max(height - 1, 1))
-            painter.setBrush(colours_of(row.look).line)
-            painter.setOpacity(0.65)
-            if row.passage.a:
-                painter.fillRect(box, painter.brush())
-            if row.passage.b:
-                painter.fillRect(box.translated(_BAR + _GAP, 0), painter.brush())
-            at += height
-        painter.setOpacity(1.0)
-        bar = self._passages.verticalScrollBar()
-        if bar.maximum() > 0:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.line.control, 1.25))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            top = _TOP + bar.value() * scale
-            seen = min(bar.pageStep() * scale, whole - bar.value() * scale)
-            frame = QRectF(left - 4.5, top - 2, 2 * _BAR + _GAP + 9, seen + 2)
-            painter.drawRoundedRect(frame, 4, 4)
-        painter.end()
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), theme.surface.page)
+            painter.fillRect(0, 0, 1, self.height(), theme.line.hairline)
+            scale, whole = self._scale()
+            left = (self.width() - 2 * _BAR - _GAP) / 2
+            at = _TOP
+            for number, row in enumerate(self._passages.rows):
+                height = self._passages.sizeHintForRow(number) * scale
+                box = QRectF(left, at, _BAR, max(height - 1, 1))
+                painter.setBrush(colours_of(row.look).line)
+                painter.setOpacity(0.65)
+                if row.passage.a:
+                    painter.fillRect(box, painter.brush())
+                if row.passage.b:
+                    painter.fillRect(box.translated(_BAR + _GAP, 0), painter.brush())
+                at += height
+            painter.setOpacity(1.0)
+            bar = self._passages.verticalScrollBar()
+            if bar.maximum() > 0:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(theme.line.control, 1.25))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                top = _TOP + bar.value() * scale
+                seen = min(bar.pageStep() * scale, whole - bar.value() * scale)
+                frame = QRectF(left - 4.5, top - 2, 2 * _BAR + _GAP + 9, seen + 2)
+                painter.drawRoundedRect(frame, 4, 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go(event)

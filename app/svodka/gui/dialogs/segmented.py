@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
-from svodka.gui.theme import current_theme, font, has_focus_ring
+from svodka.gui.theme import current_theme, font, has_focus_ring, painting
 
 _HEIGHT = 32
 _PADDING = 14
@@ -50,13 +50,12 @@ class Segmented(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.surface.sunken)
-        radius = theme.metrics.radius["control"]
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.surface.sunken)
+            radius = theme.metrics.radius["control"]
+            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
 
     def _on_toggled(self, button: QAbstractButton, checked: bool) -> None:
         if checked:
@@ -77,19 +76,18 @@ class _Segment(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        radius = theme.metrics.radius["control"] - 1
-        if self.isChecked():
-            painter.setPen(QPen(theme.line.divider, 1))
-            painter.setBrush(theme.surface.raised)
-            painter.drawRoundedRect(box, radius, radius)
-        if has_focus_ring(self):
-            painter.setPen(QPen(theme.accent.focus_ring, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
-        painter.setFont(font("body_strong" if self.isChecked() else "body"))
-        painter.setPen(theme.text.primary if self.isChecked() else theme.text.secondary)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            radius = theme.metrics.radius["control"] - 1
+            if self.isChecked():
+                painter.setPen(QPen(theme.line.divider, 1))
+                painter.setBrush(theme.surface.raised)
+                painter.drawRoundedRect(box, radius, radius)
+            if has_focus_ring(self):
+                painter.setPen(QPen(theme.accent.focus_ring, 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+            painter.setFont(font("body_strong" if self.isChecked() else "body"))
+            painter.setPen(theme.text.primary if self.isChecked() else theme.text.secondary)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 
 from svodka.domain.tags import TAG_COLOURS
 from svodka.domain.wording import msgid
-from svodka.gui.theme import current_theme, draw_tag_shape, has_focus_ring
+from svodka.gui.theme import current_theme, draw_tag_shape, has_focus_ring, painting
 from svodka.i18n import tr
 
 COLOUR_NAMES = {
@@ -69,18 +69,17 @@ class _Swatch(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
         colours = theme.tag[self.objectName()]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        radius = theme.metrics.radius["control"]
-        if has_focus_ring(self):
-            painter.setPen(QPen(theme.accent.focus_ring, 2))
-        elif self.isChecked():
-            painter.setPen(QPen(colours.dot, 2))
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-        if self.isChecked() or self.underMouse():
-            painter.setBrush(colours.tint)
-        painter.drawRoundedRect(box, radius, radius)
-        draw_tag_shape(painter, QPointF(_SIZE / 2, _SIZE / 2), self.objectName(), 14)
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            radius = theme.metrics.radius["control"]
+            if has_focus_ring(self):
+                painter.setPen(QPen(theme.accent.focus_ring, 2))
+            elif self.isChecked():
+                painter.setPen(QPen(colours.dot, 2))
+            else:
+                painter.setPen(Qt.PenStyle.NoPen)
+            if self.isChecked() or self.underMouse():
+                painter.setBrush(colours.tint)
+            painter.drawRoundedRect(box, radius, radius)
+            draw_tag_shape(painter, QPointF(_SIZE / 2, _SIZE / 2), self.objectName(), 14)

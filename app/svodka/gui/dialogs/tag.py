@@ -10,7 +10,7 @@ from svodka.domain.tags import TAG_COLOURS, Tag
 from svodka.gui.dialogs.frame import Dialog, field, label
 from svodka.gui.dialogs.suggestions import suggest
 from svodka.gui.dialogs.swatches import Swatches
-from svodka.gui.theme import current_theme, draw_tag_shape, font
+from svodka.gui.theme import current_theme, draw_tag_shape, font, painting
 from svodka.i18n import tr
 
 _WIDTH = 440
@@ -95,21 +95,20 @@ class TagChip(QWidget):
             return
         theme = current_theme()
         colours = theme.tag[self._colour]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.tint)
-        radius = theme.metrics.radius["chip"]
-        box = QRectF(0, (self.height() - 22) / 2, self.width(), 22)
-        painter.drawRoundedRect(box, radius, radius)
-        draw_tag_shape(painter, QPointF(12, box.center().y()), self._colour)
-        painter.setFont(font("body"))
-        painter.setPen(colours.ink)
-        name = QFontMetrics(font("body")).elidedText(
-            self._name, Qt.TextElideMode.ElideMiddle, self.width() - 30
-        )
-        painter.drawText(box.adjusted(22, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, name)
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.tint)
+            radius = theme.metrics.radius["chip"]
+            box = QRectF(0, (self.height() - 22) / 2, self.width(), 22)
+            painter.drawRoundedRect(box, radius, radius)
+            draw_tag_shape(painter, QPointF(12, box.center().y()), self._colour)
+            painter.setFont(font("body"))
+            painter.setPen(colours.ink)
+            name = QFontMetrics(font("body")).elidedText(
+                self._name, Qt.TextElideMode.ElideMiddle, self.width() - 30
+            )
+            painter.drawText(box.adjusted(22, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, name)
 
 
 def clean_path(typed: str) -> str:

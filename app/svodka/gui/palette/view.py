@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QColor,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QStandardItem,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from svodka.gui.palette.delegate import ENTRY, HEADING, TYPED, PaletteDelegate
 from svodka.gui.palette.entries import Entry, fitting
-from svodka.gui.theme import current_theme, font, icon_pixmap
+from svodka.gui.theme import current_theme, font, icon_pixmap, painting
 from svodka.i18n import tr
 
 Offer = Callable[[str], Sequence[Entry]]
@@ -138,9 +137,8 @@ class Palette(QWidget):
         self._frame.setGeometry((self.width() - width) // 2, _TOP, width, max(160, height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(current_theme().elevation.scrim.colour))
-        painter.end()
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), QColor(current_theme().elevation.scrim.colour))
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.close_palette()

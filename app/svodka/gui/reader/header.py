@@ -16,7 +16,7 @@ from svodka.domain.release import Release
 from svodka.domain.tags import Tag
 from svodka.gui.dates import moment
 from svodka.gui.reader.flow import FlowLayout
-from svodka.gui.theme import current_theme, draw_tag_shape, font, set_icon, theme_service
+from svodka.gui.theme import current_theme, draw_tag_shape, font, painting, set_icon, theme_service
 from svodka.i18n import tr
 
 _LANGUAGES = {"ru": "рус", "kk": "қаз", "en": "eng", "ky": "кыр"}
@@ -39,22 +39,22 @@ class TagChip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
         colours = theme.tag[self._tag.colour]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.tint)
-        radius = theme.metrics.radius["chip"]
-        painter.drawRoundedRect(self.rect(), radius, radius)
-        draw_tag_shape(
-            painter,
-            self.rect().translated(12 - self.width() // 2, 0).center().toPointF(),
-            self._tag.colour,
-        )
-        painter.setFont(font("small"))
-        painter.setPen(colours.ink)
-        painter.drawText(
-            self.rect().adjusted(22, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, self._tag.name
-        )
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.tint)
+            radius = theme.metrics.radius["chip"]
+            painter.drawRoundedRect(self.rect(), radius, radius)
+            draw_tag_shape(
+                painter,
+                self.rect().translated(12 - self.width() // 2, 0).center().toPointF(),
+                self._tag.colour,
+            )
+            painter.setFont(font("small"))
+            painter.setPen(colours.ink)
+            painter.drawText(
+                self.rect().adjusted(22, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, self._tag.name
+            )
 
 
 class ReaderHeader(QWidget):

@@ -6,7 +6,14 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePo
 
 from svodka.domain.legend import LegendKind
 from svodka.gui.dates import number
-from svodka.gui.theme import current_theme, draw_mark_line, font, has_focus_ring, theme_service
+from svodka.gui.theme import (
+    current_theme,
+    draw_mark_line,
+    font,
+    has_focus_ring,
+    painting,
+    theme_service,
+)
 from svodka.i18n import tr
 from svodka.i18n.names import LEGEND_NAMES
 
@@ -41,32 +48,32 @@ class LegendButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = QFontMetricsF(font("small"))
-        width = metrics.horizontalAdvance(self.text())
-        left = (self.width() - width) / 2
-        baseline = (self.height() + metrics.capHeight()) / 2 - 2
-        lit = self.isChecked()
-        colours = theme.mark[self.kind]
-        if lit and (self.kind.is_figure or self.underMouse()):
-            ground = QRectF(left - 3, baseline - metrics.ascent() + 1, width + 6, 18)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.hover if self.underMouse() else colours.tint)
-            painter.drawRoundedRect(ground, 2, 2)
-        painter.setFont(font("small"))
-        painter.setPen(theme.text.primary if lit else theme.text.disabled)
-        painter.drawText(
-            QRectF(0, 0, self.width(), baseline + metrics.descent()).toRect(),
-            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
-            self.text(),
-        )
-        if lit:
-            draw_mark_line(painter, self.kind, left, left + width, baseline + _UNDER)
-        if has_focus_ring(self):
-            painter.setPen(theme.accent.focus_ring)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            metrics = QFontMetricsF(font("small"))
+            width = metrics.horizontalAdvance(self.text())
+            left = (self.width() - width) / 2
+            baseline = (self.height() + metrics.capHeight()) / 2 - 2
+            lit = self.isChecked()
+            colours = theme.mark[self.kind]
+            if lit and (self.kind.is_figure or self.underMouse()):
+                ground = QRectF(left - 3, baseline - metrics.ascent() + 1, width + 6, 18)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colours.hover if self.underMouse() else colours.tint)
+                painter.drawRoundedRect(ground, 2, 2)
+            painter.setFont(font("small"))
+            painter.setPen(theme.text.primary if lit else theme.text.disabled)
+            painter.drawText(
+                QRectF(0, 0, self.width(), baseline + metrics.descent()).toRect(),
+                Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
+                self.text(),
+            )
+            if lit:
+                draw_mark_line(painter, self.kind, left, left + width, baseline + _UNDER)
+            if has_focus_ring(self):
+                painter.setPen(theme.accent.focus_ring)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
 
 class LegendBar(QScrollArea):

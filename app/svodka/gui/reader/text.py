@@ -28,6 +28,7 @@ from svodka.gui.reader.placed import PlacedMark
 from svodka.gui.theme import (
     current_theme,
     has_focus_ring,
+    painting,
     reading_font,
     reading_line,
     theme_service,
@@ -246,15 +247,13 @@ class MarkedText(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         blocks = self._blocks_in_view()
-        painter = QPainter(self.viewport())
-        for block, origin in blocks:
-            self._paint_grounds(painter, block, origin)
-        painter.end()
+        with painting(self.viewport()) as painter:
+            for block, origin in blocks:
+                self._paint_grounds(painter, block, origin)
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        for block, origin in blocks:
-            self._paint_lines(painter, block, origin)
-        painter.end()
+        with painting(self.viewport()) as painter:
+            for block, origin in blocks:
+                self._paint_lines(painter, block, origin)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

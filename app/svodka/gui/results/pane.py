@@ -18,7 +18,7 @@ from svodka.gui.dates import number
 from svodka.gui.results.delegate import row_height
 from svodka.gui.results.model import ResultsModel
 from svodka.gui.results.view import ResultsView
-from svodka.gui.theme import current_theme
+from svodka.gui.theme import current_theme, painting
 from svodka.i18n import tr, trn
 
 _QUIET_MS = 200
@@ -183,12 +183,11 @@ class _GreyRows(QWidget):
     """Bars where the rows will be."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(current_theme().surface.hover)
-        room = self.width() - 44
-        for top in range(12, self.height(), row_height()):
-            for line, part in enumerate((0.9, 0.6, 0.4, 0.8)):
-                painter.drawRoundedRect(QRectF(28, top + line * 20, room * part, 9), 3, 3)
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(current_theme().surface.hover)
+            room = self.width() - 44
+            for top in range(12, self.height(), row_height()):
+                for line, part in enumerate((0.9, 0.6, 0.4, 0.8)):
+                    painter.drawRoundedRect(QRectF(28, top + line * 20, room * part, 9), 3, 3)

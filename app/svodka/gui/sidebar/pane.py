@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from svodka.gui.sidebar.view import SidebarView
-from svodka.gui.theme import current_theme, font, set_icon
+from svodka.gui.theme import current_theme, font, painting, set_icon
 from svodka.i18n import tr
 
 
@@ -70,12 +70,11 @@ class _Badge(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.accent.base)
-        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        painter.setFont(font("body_strong"))
-        painter.setPen(theme.text.on_accent)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Svodka")[:1])
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent.base)
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+            painter.setFont(font("body_strong"))
+            painter.setPen(theme.text.on_accent)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Svodka")[:1])

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from svodka.gui.theme import current_theme, font, has_focus_ring, icon_pixmap, line_height
+from svodka.gui.theme import current_theme, font, has_focus_ring, icon_pixmap, line_height, painting
 
 _PADDING = 14
 _ICON = 16
@@ -47,29 +47,28 @@ class Choice(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground, edge = self._ground()
-        ring = has_focus_ring(self)
-        painter.setPen(QPen(theme.accent.focus_ring if ring else edge, 2 if ring else 1))
-        painter.setBrush(ground)
-        radius = theme.metrics.radius["control"]
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
-        ink = theme.text.on_accent if self._primary else theme.text.primary
-        paler = theme.text.on_accent if self._primary else theme.text.secondary
-        place = QPointF(_PADDING, _PADDING + (line_height("body") - _ICON) / 2)
-        painter.drawPixmap(place, icon_pixmap(self._icon, paler, _ICON))
-        box = self._box(self.width())
-        painter.setFont(font("body_strong"))
-        painter.setPen(ink)
-        wrap = Qt.TextFlag.TextWordWrap
-        painter.drawText(box, wrap, self.text())
-        painter.setFont(font("small"))
-        painter.setPen(paler)
-        painter.drawText(
-            box.adjusted(0, self._words_height(self.width()), 0, 0), wrap, self._detail
-        )
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground, edge = self._ground()
+            ring = has_focus_ring(self)
+            painter.setPen(QPen(theme.accent.focus_ring if ring else edge, 2 if ring else 1))
+            painter.setBrush(ground)
+            radius = theme.metrics.radius["control"]
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+            ink = theme.text.on_accent if self._primary else theme.text.primary
+            paler = theme.text.on_accent if self._primary else theme.text.secondary
+            place = QPointF(_PADDING, _PADDING + (line_height("body") - _ICON) / 2)
+            painter.drawPixmap(place, icon_pixmap(self._icon, paler, _ICON))
+            box = self._box(self.width())
+            painter.setFont(font("body_strong"))
+            painter.setPen(ink)
+            wrap = Qt.TextFlag.TextWordWrap
+            painter.drawText(box, wrap, self.text())
+            painter.setFont(font("small"))
+            painter.setPen(paler)
+            painter.drawText(
+                box.adjusted(0, self._words_height(self.width()), 0, 0), wrap, self._detail
+            )
 
     def _ground(self) -> tuple[QColor, QColor]:
         theme = current_theme()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from svodka.domain.legend import LegendKind
 from svodka.domain.spans import Span
-from svodka.gui.theme import current_theme, draw_mark_line
+from svodka.gui.theme import current_theme, draw_mark_line, painting
 
 _MARK = re.compile(r"<(?P<kind>[a-z]+)>(?P<words>.*?)</(?P=kind)>")
 _LINE_BELOW = 3
@@ -68,15 +68,14 @@ class MarkedLabel(QWidget):
         return lines * self._line + (len(self._texts) - 1) * self._gap
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        top = 0.0
-        for marked in self._texts:
-            layout = self._laid_out(marked, self.width())
-            for number in range(layout.lineCount()):
-                self._paint_line(painter, layout.lineAt(number), marked, top)
-                top += self._line
-            top += self._gap
-        painter.end()
+        with painting(self) as painter:
+            top = 0.0
+            for marked in self._texts:
+                layout = self._laid_out(marked, self.width())
+                for number in range(layout.lineCount()):
+                    self._paint_line(painter, layout.lineAt(number), marked, top)
+                    top += self._line
+                top += self._gap
 
     def _laid_out(self, marked: MarkedText, width: int) -> QTextLayout:
         layout = QTextLayout(marked.text, self._face)

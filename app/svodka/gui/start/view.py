@@ -19,7 +19,7 @@ from svodka.gui.dialogs.frame import label
 from svodka.gui.dialogs.settings import LANGUAGE_NAMES
 from svodka.gui.start.choice import Choice
 from svodka.gui.start.specimen import Specimen
-from svodka.gui.theme import current_theme, font
+from svodka.gui.theme import current_theme, font, painting
 from svodka.i18n import active, tr
 
 _WIDTH = 500
@@ -170,13 +170,12 @@ class _Logo(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.accent.base)
-        radius = theme.metrics.radius["card"]
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.setFont(font("heading"))
-        painter.setPen(theme.text.on_accent)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Svodka")[:1])
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent.base)
+            radius = theme.metrics.radius["card"]
+            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+            painter.setFont(font("heading"))
+            painter.setPen(theme.text.on_accent)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Svodka")[:1])

@@ -5,7 +5,7 @@ Start with ``apply_theme(app, "system")``. Standard widgets are dressed by the s
 themselves ask ``current_theme()`` and call ``update`` on ``theme_service().theme_changed``.
 """
 
-from svodka.gui.theme.drawing import draw_mark_line, draw_shape, draw_tag_shape
+from svodka.gui.theme.drawing import draw_mark_line, draw_shape, draw_tag_shape, painting
 from svodka.gui.theme.focus import has_focus_ring
 from svodka.gui.theme.fonts import font, line_height, reading_font, reading_line, typography
 from svodka.gui.theme.icons import icon, icon_pixmap, set_icon
@@ -37,6 +37,7 @@ __all__ = [
     "icon_pixmap",
     "line_height",
     "load_theme",
+    "painting",
     "reading_font",
     "reading_line",
     "set_icon",

@@ -1,9 +1,11 @@
 """What several parts of the window draw alike: the line of a kind of mark, the shape of a tag."""
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPaintDevice, QPainter, QPen, QPolygonF
 
 from svodka.domain.legend import LegendKind
 from svodka.gui.theme.service import current_theme
@@ -11,6 +13,20 @@ from svodka.gui.theme.service import current_theme
 _TICK = 4.0
 """Height of the end ticks of a dimension line."""
 _DOUBLE_GAP = 2.0
+
+
+@contextmanager
+def painting(device: QPaintDevice) -> Iterator[QPainter]:
+    """Paint on a widget or a picture, and stop painting whatever happens.
+
+    The traceback of an error keeps a painter alive, and a widget that is still being painted when
+    its picture is handed over ends the process with a segmentation fault.
+    """
+    painter = QPainter(device)
+    try:
+        yield painter
+    finally:
+        painter.end()
 
 
 def draw_mark_line(

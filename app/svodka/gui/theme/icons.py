@@ -6,10 +6,11 @@ A file draws in ``currentColor``; every size, colour and density of pixels is re
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
+from svodka.gui.theme.drawing import painting
 from svodka.gui.theme.service import current_theme, theme_service
 from svodka.gui.theme.tokens import Theme
 from svodka.resources import resource
@@ -78,12 +79,12 @@ def _icon(name: str, colour: str, disabled: str, densities: tuple[float, ...]) -
 
 @cache
 def _pixmap(name: str, colour: str, size: int, density: float) -> QPixmap:
+    drawing = _renderer(name, colour)
     side = round(size * density)
     pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    _renderer(name, colour).render(painter, QRectF(0, 0, side, side))
-    painter.end()
+    with painting(pixmap) as painter:
+        drawing.render(painter, QRectF(0, 0, side, side))
     pixmap.setDevicePixelRatio(density)
     return pixmap
 

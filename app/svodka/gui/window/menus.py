@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from svodka.domain.tags import TAG_COLOURS, Tag
 from svodka.domain.wording import msgid
 from svodka.gui.sidebar.model import Place
-from svodka.gui.theme import draw_tag_shape
+from svodka.gui.theme import draw_tag_shape, painting
 from svodka.i18n import tr
 
 if TYPE_CHECKING:
@@ -86,9 +86,8 @@ def _add_colours(desk: "Desk", menu: QMenu, tag: Tag) -> None:
 def _dot(colour: str) -> QIcon:
     pixmap = QPixmap(16, 16)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    draw_tag_shape(painter, QPointF(8, 8), colour, 9)
-    painter.end()
+    with painting(pixmap) as painter:
+        draw_tag_shape(painter, QPointF(8, 8), colour, 9)
     return QIcon(pixmap)
 
 

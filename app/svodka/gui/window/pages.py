@@ -1,10 +1,10 @@
 """What the window shows while there is no library to show: its outline, or a sentence why."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from svodka.gui.theme import current_theme, icon_pixmap
+from svodka.gui.theme import current_theme, icon_pixmap, painting
 from svodka.i18n import tr
 
 _TEXT_WIDTH = 460
@@ -17,12 +17,11 @@ class Outline(QWidget):
         theme = current_theme()
         sidebar, results = theme.metrics.width["sidebar"], theme.metrics.width["results"]
         toolbar = theme.metrics.row["toolbar"]
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.surface.page)
-        painter.fillRect(0, 0, self.width(), toolbar, theme.surface.window)
-        painter.fillRect(sidebar, toolbar, results, self.height(), theme.surface.panel)
-        painter.fillRect(0, 0, sidebar, self.height(), theme.surface.sunken)
-        painter.end()
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), theme.surface.page)
+            painter.fillRect(0, 0, self.width(), toolbar, theme.surface.window)
+            painter.fillRect(sidebar, toolbar, results, self.height(), theme.surface.panel)
+            painter.fillRect(0, 0, sidebar, self.height(), theme.surface.sunken)
 
 
 class FaultPage(QWidget):
