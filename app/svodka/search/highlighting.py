@@ -6,7 +6,7 @@ from svodka.domain.spans import Span
 from svodka.search.ast import Phrase, Term, wanted_phrases
 from svodka.search.parser import parse
 from svodka.text.stems import beginnings, normal_forms
-from svodka.text.words import look_alike, word_spans, word_texts
+from svodka.text.words import look_alike, word_starts, word_texts
 
 
 class Highlighter:
@@ -37,12 +37,13 @@ class Highlighter:
         if lang not in self._languages:
             self._languages[lang] = _Meanings(lang, self._bits)
         meanings = self._languages[lang]
-        meant = [meanings[word] for word in word_texts(text)]
+        words = word_texts(text)
+        meant = [meanings[word] for word in words]
         phrases = self._finished
         if self._last and not any(self._last & bits for bits in meant):
             phrases = self._typed
         matches = {match for phrase in phrases for match in self._matches(phrase, meant)}
-        return _spans(text, sorted(matches))
+        return _spans(text, words, sorted(matches))
 
     def _matches(self, phrase: Phrase, meant: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Yield the numbers of the first and the last word of each match."""
@@ -83,14 +84,14 @@ class _Meanings(dict[str, int]):
         return bits
 
 
-def _spans(text: str, matches: Sequence[tuple[int, int]]) -> list[Span]:
+def _spans(text: str, words: Sequence[str], matches: Sequence[tuple[int, int]]) -> list[Span]:
     """Return the stretches of matches given in word numbers, overlapping ones joined."""
     if not matches:
         return []
-    places = word_spans(text, 1 + max(last for _, last in matches))
+    starts = word_starts(text, words[: 1 + max(last for _, last in matches)])
     spans: list[Span] = []
     for first, last in matches:
-        start, end = places[first][0], places[last][1]
+        start, end = starts[first], starts[last] + len(words[last])
         if spans and start < spans[-1].end:
             spans[-1] = Span(spans[-1].start, max(spans[-1].end, end))
         else:

@@ -18,6 +18,9 @@ from svodka.search.snippets import snippet
 if TYPE_CHECKING:
     from svodka.search.snapshot import Snapshots
 
+_BEGINNING = 8_000
+"""Code points; most releases are shorter."""
+
 
 class WhooshIndex:
     """An index in ``folder``, which is made by the first batch and may be thrown away."""
@@ -36,9 +39,19 @@ class WhooshIndex:
     def snippets(
         self, query: str, texts: Sequence[tuple[str, str]], width: int = 160
     ) -> list[Snippet]:
-        """Return the passage with the most hits of each (language, text)."""
+        """Return the passage with the most hits of each (language, text).
+
+        Of a long text it is the best of the beginning, if that has any: the rest is not read.
+        """
         highlighter = Highlighter(query)
-        return [snippet(text, highlighter.hits(lang, text), width) for lang, text in texts]
+        return [
+            snippet(
+                text,
+                highlighter.hits(lang, text[:_BEGINNING]) or highlighter.hits(lang, text),
+                width,
+            )
+            for lang, text in texts
+        ]
 
     def hits(self, query: str, lang: str, text: str) -> list[Span]:
         """Return every place in a text that the query matches, in order."""

@@ -9,8 +9,7 @@ fraction («40,4» is not 40 and 4) and with its groups of three digits («1 500
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from svodka.text.tokens import GROUP_SPACES
@@ -52,14 +51,23 @@ def words(text: str) -> Iterator[Word]:
         yield Word(match.start(), match.end(), match.group())
 
 
-def word_spans(text: str, count: int) -> list[tuple[int, int]]:
-    """Return the places of the first ``count`` words, which is quicker than :func:`words`."""
-    return [match.span() for match in islice(_WORD.finditer(text), count)]
-
-
 def word_texts(text: str) -> list[str]:
     """Return the words of a text without their places: those of :func:`words`, and quicker."""
     return _WORD.findall(text)
+
+
+def word_starts(text: str, words: Iterable[str]) -> list[int]:
+    """Return where each of the first words of a text begins; ``words`` are of :func:`word_texts`.
+
+    Between two words there is neither letter nor digit, so the next place where the text of the
+    next word stands is that word.
+    """
+    starts, at = [], 0
+    for word in words:
+        at = text.find(word, at)
+        starts.append(at)
+        at += len(word)
+    return starts
 
 
 def is_number(word: str) -> bool:

@@ -142,6 +142,16 @@ def test_an_index_that_was_never_written(index, find) -> None:
     assert find("", order=Order.BEST) == ()
 
 
+def test_a_snippet_of_a_long_text_is_of_its_beginning_if_that_has_a_hit(index) -> None:
+    filler = "Прочие новости дня. " * 600
+    early, late = "Экспорт вырос. ", "Экспорт и ещё раз экспорт. "
+    both, only_late = index.snippets(
+        "экспорт", [("ru", early + filler + late), ("ru", filler + late)]
+    )
+    assert both.text.startswith("Экспорт вырос.")
+    assert "ещё раз экспорт" in only_late.text
+
+
 def test_hits_and_snippets_go_by_the_same_words(index) -> None:
     text = "Экспорт вырос. " + "Слово. " * 60 + "С Казахстаном и для Казахстана."
     hits = index.hits("казахстан", "ru", text)

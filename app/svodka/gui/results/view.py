@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from svodka.domain.tags import Tag
-from svodka.gui.results.delegate import ResultsDelegate
+from svodka.gui.results.delegate import ResultsDelegate, row_height
 from svodka.gui.results.model import ROW, ResultsModel
 from svodka.gui.theme import theme_service
 
@@ -105,6 +105,10 @@ class ResultsView(QListView):
             top = self.visualRect(self._rows.index(row)).top()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + top - place[1])
+
+    def page(self) -> int:
+        """Return how many rows can be seen at once, and the next, which is scrolled to."""
+        return self.viewport().height() // row_height() + 2
 
     def step(self, by: int) -> None:
         """Go to the next or the previous release."""

@@ -16,7 +16,8 @@ from svodka.i18n import active, tr
 from svodka.services.outcome import Outcome
 from svodka.services.searching import Results, search
 
-_PAGE = 24
+_NEXT_PAGE = 24
+"""Rows that are fetched as the user scrolls; the first page has no more than can be seen."""
 
 
 @dataclass(frozen=True)
@@ -121,12 +122,12 @@ class SearchController(QObject):
         self._dress()
         self.asked.emit(asked)
         self._repeats = False
-        self._ask(_PAGE)
+        self._ask(self._pane.view.page())
 
     def _ask_again(self) -> None:
         """Ask for as many rows as are here, so that nothing moves under the user's eyes."""
         self._repeats = self._repeats or not self.pending
-        self._ask(max(_PAGE, self._model.rowCount()))
+        self._ask(max(self._pane.view.page(), self._model.rowCount()))
 
     def _ask(self, limit: int) -> None:
         workspace, asked = self._bridge.workspace, self._now
@@ -165,7 +166,7 @@ class SearchController(QObject):
 
     def _on_more_wanted(self, offset: int) -> None:
         workspace, among = self._bridge.workspace, self._among
-        query = Query(self._now.text, self._now.order, _PAGE, offset)
+        query = Query(self._now.text, self._now.order, _NEXT_PAGE, offset)
         self._next_page.ask(lambda: search(workspace, query, among))
 
     def _on_next_page(self, outcome: Outcome[Results]) -> None:
