@@ -2,11 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from svodka.domain.errors import DestinationRefused
 from svodka.gui.tour.album import Album
-from svodka.gui.tour.driver import StepFailed, until
+from svodka.gui.tour.driver import StepFailed, until, until_painted
 
 
 class Bell(QObject):
@@ -26,6 +26,34 @@ def test_it_names_what_did_not_come(qapp):
     bell = Bell()
     with pytest.raises(StepFailed, match="a ring did not happen"):
         until("a ring", lambda: False, [bell.rang], patience=1)
+
+
+def test_a_picture_waits_until_all_of_the_window_is_painted(qtbot):
+    painted = []
+
+    class Part(QWidget):
+        def paintEvent(self, _event):
+            painted.append(self)
+
+    window, part = QWidget(), Part()
+    part.setMinimumSize(20, 20)
+    QVBoxLayout(window).addWidget(part)
+    qtbot.addWidget(window)
+    window.show()
+    until_painted(window)
+    before = len(painted)
+    assert before
+    window.repaint()
+    until_painted(window)
+    assert len(painted) > before
+
+
+def test_a_window_that_is_not_shown_is_not_painted(qtbot, monkeypatch):
+    hidden = QWidget()
+    qtbot.addWidget(hidden)
+    monkeypatch.setattr("svodka.gui.tour.driver.until.__defaults__", (1,))
+    with pytest.raises(StepFailed, match="painting the window"):
+        until_painted(hidden)
 
 
 def test_pictures_are_numbered_and_shown_on_a_page(qtbot, tmp_path):

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from svodka.domain.errors import DestinationRefused
-from svodka.gui.tour.driver import let_paint
+from svodka.gui.tour.driver import until_painted
 from svodka.i18n import active, tr
 
 _STYLE = (
@@ -26,8 +26,8 @@ class Album:
     files: list[Path] = field(default_factory=list)
 
     def take(self, widget: QWidget, name: str, caption: str) -> None:
-        """Take a picture of a widget. Raises DestinationRefused."""
-        let_paint()
+        """Take a picture of a window when it is painted. Raises DestinationRefused, StepFailed."""
+        until_painted(widget)
         path = self.folder / f"{len(self.pictures) + 1:02d}-{name}.png"
         if not widget.grab().save(str(path)):
             raise DestinationRefused(path=path, reason=tr("the picture could not be saved"))

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from svodka.domain.errors import SvodkaError
 from svodka.domain.wording import msgid
+from svodka.i18n import tr
 
 PATIENCE_MS = 60_000
 """No step takes this long, not even the first marking up on a slow machine."""
@@ -66,8 +67,32 @@ def press(widget: QWidget, key: Qt.Key) -> None:
     QApplication.processEvents()
 
 
-def let_paint() -> None:
-    """Let everything that is due be laid out and painted."""
+class _PaintWatch(QObject):
+    """Tells when a widget is being painted."""
+
+    painted = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.seen = False
+        widget.installEventFilter(self)
+        widget.update()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.seen = True
+            self.painted.emit()
+        return False
+
+
+def until_painted(window: QWidget) -> None:
+    """Let all that is due be laid out and deleted, and the window be painted as it is then.
+
+    Raises StepFailed where it is not painted, as one that is not on the screen.
+    """
     for _ in range(5):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    watch = _PaintWatch(window)
+    until(tr("painting the window"), lambda: watch.seen, [watch.painted])
+    window.removeEventFilter(watch)
