@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from svodka.domain.legend import LegendKind
 from svodka.gui.panel.model import ROW, Index
 from svodka.gui.panel.rows import Row, RowKind
-from svodka.gui.results.lines import Lines, lay_out
 from svodka.gui.theme import current_theme, draw_mark_line, font, has_focus_ring, line_height
+from svodka.gui.theme.lines import Lines, lay_out
 
 _SIDE = 16.0
 _CODE = 26.0

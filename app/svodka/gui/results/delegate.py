@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from svodka.domain.tags import Tag
 from svodka.gui.dates import short_day
 from svodka.gui.results.excerpting import fitted
-from svodka.gui.results.lines import Lines, lay_out
 from svodka.gui.results.model import GROUP, ROW
 from svodka.gui.theme import (
     Theme,
@@ -28,6 +27,7 @@ from svodka.gui.theme import (
     has_focus_ring,
     line_height,
 )
+from svodka.gui.theme.lines import Lines, lay_out
 from svodka.i18n import active, tr, trn
 from svodka.services.searching import ResultRow
 

@@ -3,8 +3,8 @@
 import pytest
 
 from svodka.domain.spans import Span
-from svodka.gui.results.lines import lay_out
 from svodka.gui.theme import font
+from svodka.gui.theme.lines import lay_out
 
 LONG = "Заместители глав правительств подвели итоги года в Бишкеке и договорились о встрече"
 

@@ -1,7 +1,8 @@
 """Text in a few lines, the last of them elided, with hits set off: laid out once and then painted.
 
-Qt's own elision knows one line only; a row of results has two of title and two of snippet. Qt
-counts in UTF-16 units, our spans in code points: everything here is turned into units first.
+Qt's own elision knows one line only; a row of results has two of title and two of snippet, a row of
+the panel as many as its words need. Qt counts in UTF-16 units, our spans in code points: everything
+here is turned into units first.
 """
 
 from collections.abc import Sequence
