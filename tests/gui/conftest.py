@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QMainWindow
 
 from svodka.domain.marks import EntityType, Marks, Mention
 from svodka.domain.ports import Cancel, Progress
@@ -16,6 +17,7 @@ from svodka.domain.spans import Span
 from svodka.gui.bridge import Bridge
 from svodka.gui.session import Session
 from svodka.gui.theme import apply_theme
+from svodka.gui.theme.tokens import SCHEMES
 from svodka.gui.window.desk import Desk, DeskState
 from svodka.gui.window.lasting import Lasting
 from svodka.gui.window.looks import Looks
@@ -127,6 +129,22 @@ def _look(qapp: Any) -> Iterator[None]:
     use("en")
     apply_theme(qapp, "light")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(params=SCHEMES)
+def scheme(request: pytest.FixtureRequest) -> str:
+    """Return each of the colour schemes in turn."""
+    return str(request.param)
+
+
+@pytest.fixture
+def window(qtbot: Any) -> QMainWindow:
+    """Return a window that dialogs can stand over."""
+    made = QMainWindow()
+    made.resize(1000, 700)
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
 @pytest.fixture
