@@ -15,15 +15,26 @@ from svodka.domain.errors import (
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
+def is_taken(path: Path) -> bool:
+    """Tell whether there is a file of this name already.
+
+    Raises DestinationFolderMissing, and DestinationRefused where not even looking is allowed.
+    """
+    try:
+        if not path.parent.is_dir():
+            raise DestinationFolderMissing(path=path, folder=path.parent)
+        return path.exists()
+    except OSError as fault:
+        raise _refused(path, fault) from fault
+
+
 def write_file(path: Path, content: str, replace: bool = False) -> None:
     """Write ``content`` as UTF-8, line ends unchanged.
 
     Raises DestinationExists unless ``replace``, DestinationFolderMissing, DestinationRefused,
     DiskFull; after any of them, the folder is as it was.
     """
-    if not path.parent.is_dir():
-        raise DestinationFolderMissing(path=path, folder=path.parent)
-    if path.exists() and not replace:
+    if is_taken(path) and not replace:
         raise DestinationExists(path=path)
     unfinished = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
     try:
@@ -34,9 +45,13 @@ def write_file(path: Path, content: str, replace: bool = False) -> None:
     except OSError as fault:
         if fault.errno in _NO_ROOM:
             raise DiskFull(path=path.parent) from fault
-        raise DestinationRefused(path=path, reason=fault.strerror or str(fault)) from fault
+        raise _refused(path, fault) from fault
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _refused(path: Path, fault: OSError) -> DestinationRefused:
+    return DestinationRefused(path=path, reason=fault.strerror or str(fault))
 
 
 def _write(path: Path, content: str) -> None:

@@ -87,6 +87,25 @@ def test_without_a_folder_nothing_can_be_saved(opened: Open, tmp_path: Path) -> 
         assert not dialog.save.isEnabled()
 
 
+def test_a_name_alone_lies_in_the_folder_and_gets_an_ending(
+    opened: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened()
+    dialog.file.setText(" отчёт 12.02 ")
+    assert saved(dialog, qtbot).path == tmp_path / "отчёт 12.02.html"
+
+
+@pytest.mark.parametrize("name", ["я" * 300, "nowhere/a.html", "file.html/a.html"])
+def test_a_place_that_cannot_be_is_told_and_not_saved_to(
+    opened: Open, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "file.html").write_text("x")
+    dialog = opened()
+    dialog.file.setText(str(tmp_path / name))
+    assert str(tmp_path) in dialog.said.text()
+    assert not dialog.save.isEnabled()
+
+
 def test_the_preview_follows(opened: Open) -> None:
     dialog = opened()
     first, _second = dialog.preview.passages

@@ -1,10 +1,11 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from svodka.domain.excerpt import Excerpt, MarkedRelease
 from svodka.domain.legend import LegendKind
-from svodka.gui.export.request import ExportOffer, ExportWhat, file_name
+from svodka.gui.export.request import ExportOffer, ExportWhat, file_name, file_named
 from svodka.gui.export.sheet import EXCERPTS_SHOWN, ROWS_SHOWN, counts_of, sheet_of
 from svodka.i18n import catalogue
 from svodka.services.comparing import ComparedPair
@@ -89,3 +90,22 @@ def test_a_long_comparison_says_how_much_is_left_out(pair: ComparedPair) -> None
 )
 def test_a_file_is_named_after_its_title(title: str, name: str) -> None:
     assert file_name(title) == name
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("", None),
+        ("  ", None),
+        ("sub/", None),
+        (".", None),
+        ("a", "a.html"),
+        ("a.HTM", "a.HTM"),
+        ("12.02.2025", "12.02.2025.html"),
+        ("sub/a.html", "sub/a.html"),
+        ("~nobody-of-this-name", "~nobody-of-this-name.html"),
+    ],
+)
+def test_what_is_typed_names_a_file(tmp_path: Path, typed: str, meant: str | None) -> None:
+    assert file_named(typed, tmp_path) == (tmp_path / meant if meant else None)
+    assert file_named("/b.html", tmp_path) == Path("/b.html")

@@ -70,6 +70,28 @@ def test_a_folder_in_place_of_the_file_is_refused(tmp_path: Path):
     assert names(tmp_path) == ["a.html"]
 
 
+def test_a_file_in_place_of_the_folder_is_named(tmp_path: Path):
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    with pytest.raises(DestinationFolderMissing):
+        write_file(tmp_path / "file" / "a.html", "x")
+
+
+@pytest.mark.parametrize("replace", [False, True])
+def test_a_name_that_no_disk_takes_is_refused(tmp_path: Path, replace: bool):
+    with pytest.raises(DestinationRefused):
+        write_file(tmp_path / ("я" * 300), "x", replace)
+    assert names(tmp_path) == []
+
+
+def test_a_folder_that_may_not_be_entered_is_refused(tmp_path: Path, monkeypatch):
+    def refuse(self: Path) -> bool:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(Path, "is_dir", refuse)
+    with pytest.raises(DestinationRefused, match="Permission denied"):
+        write_file(tmp_path / "a.html", "x")
+
+
 @pytest.mark.parametrize(
     ("code", "error"),
     [(errno.ENOSPC, DiskFull), (errno.EDQUOT, DiskFull), (errno.EROFS, DestinationRefused)],

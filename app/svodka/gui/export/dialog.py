@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from svodka.domain.errors import DestinationRefused
 from svodka.domain.legend import LegendKind
+from svodka.export.writing import is_taken
 from svodka.gui.dialogs.frame import Dialog, field, label
 from svodka.gui.dialogs.segmented import Segmented
 from svodka.gui.dialogs.settings import LANGUAGE_NAMES
@@ -26,6 +28,7 @@ from svodka.gui.export.request import (
     ExportRequest,
     ExportWhat,
     file_name,
+    file_named,
 )
 from svodka.gui.export.sheet import counts_of, sheet_of
 from svodka.gui.reader.legend import LegendButton
@@ -87,9 +90,9 @@ class ExportDialog(Dialog):
         return self._offers[ExportWhat(self.what.value())]
 
     @property
-    def path(self) -> Path:
-        """The file that is named."""
-        return Path(self.file.text().strip()).expanduser()
+    def path(self) -> Path | None:
+        """The file that is named, None if none is."""
+        return file_named(self.file.text(), self._folder)
 
     # --- how it is put together ---------------------------------------------------------
 
@@ -171,27 +174,26 @@ class ExportDialog(Dialog):
     def _on_file_changed(self) -> None:
         """Say what will become of the file, before it does."""
         path = self.path
-        named = bool(self.file.text().strip()) and not path.is_dir()
-        homeless = named and not path.parent.is_dir()
-        there = named and not homeless and path.exists()
-        told = ""
-        if homeless:
-            told = tr(
-                "There is no folder {folder}. Make it, or choose another place for the file.",
-                folder=path.parent,
-            )
-        elif there:
+        told, refused, there = "", False, False
+        if path is not None:
+            try:
+                there = is_taken(path)
+            except DestinationRefused as error:
+                told, refused = active().error(error), True
+        if there:
             told = tr("There is a file of this name. It will be replaced.")
         self.said.setText(told)
-        self.said.setProperty("role", "error" if homeless else "small")
+        self.said.setProperty("role", "error" if refused else "small")
         self.said.style().polish(self.said)
         self._replaces = there
         self.save.setText(tr("Replace") if there else tr("Save"))
-        self.save.setEnabled(named and not homeless)
+        self.save.setEnabled(path is not None and not refused)
 
     def _on_save(self) -> None:
         # What was said decides: a file that appeared meanwhile is not replaced unasked.
-        lang = self.language.value()
-        request = ExportRequest(self.offer.what, self.path, self.hidden, lang, self._replaces)
+        path, lang = self.path, self.language.value()
+        if path is None:
+            return
+        request = ExportRequest(self.offer.what, path, self.hidden, lang, self._replaces)
         self.accept()
         self.export_wanted.emit(request)

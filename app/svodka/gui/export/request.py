@@ -1,5 +1,6 @@
 """What can be exported, and what the user asks for."""
 
+import os
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +12,7 @@ from svodka.domain.wording import msgid
 from svodka.services.comparing import ComparedPair
 
 _LONGEST_NAME = 60
+_SUFFIXES = (".html", ".htm")
 
 
 class ExportWhat(StrEnum):
@@ -65,3 +67,29 @@ def file_name(title: str) -> str:
             break
         short = f"{short} {word}".strip()
     return f"{short or ''.join(words)[:_LONGEST_NAME] or 'svodka'}.html"
+
+
+def file_named(typed: str, folder: Path) -> Path | None:
+    """Return the file that is meant, in ``folder`` unless another is named; None for no file.
+
+    Without an ending of its kind it gets one, or no browser would open it.
+    """
+    named = typed.strip()
+    if not named:
+        return None
+    try:
+        path = folder / Path(named).expanduser()
+    except RuntimeError:  # «~somebody» is nobody here: then it is a name like any other
+        path = folder / named
+    if named.endswith(("/", os.sep)) or not path.name or _is_folder(path):
+        return None
+    if path.suffix.lower() not in _SUFFIXES:
+        path = path.with_name(f"{path.name}.html")
+    return path
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
