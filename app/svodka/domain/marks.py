@@ -160,7 +160,11 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """The meeting card. What the text does not say is None or empty."""
+    """The meeting card. What the text does not say is None or empty.
+
+    What was inferred and not read has an entry in ``reasons``, as in a figure (name of the field →
+    a short English sentence); the country of a participant stands there by their ``entity``.
+    """
 
     parties: tuple[str, ...]
     participants: tuple[Participant, ...] = ()
@@ -169,6 +173,7 @@ class Meeting:
     format: str | None = None
     topics: tuple[Topic, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    reasons: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

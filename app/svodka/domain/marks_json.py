@@ -194,6 +194,7 @@ def _meeting(meeting: Meeting) -> Json:
             }
             for promise in meeting.commitments
         ],
+        "reasons": meeting.reasons,
     }
 
 
@@ -219,4 +220,5 @@ def _read_meeting(row: Json) -> Meeting:
             )
             for promise in row["commitments"]
         ),
+        reasons=dict(row.get("reasons", {})),  # not in what was stored by 0.1 before its release
     )

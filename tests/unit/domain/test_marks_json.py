@@ -99,6 +99,7 @@ marks = st.builds(
             format=st.one_of(st.none(), words),
             topics=several(topics),
             commitments=several(commitments),
+            reasons=st.dictionaries(words, words, max_size=2),
         ),
     ),
     topics=several(topics),

@@ -2,9 +2,12 @@
 
 from svodka.analysis.meeting.commitments import read_commitments
 from svodka.analysis.meeting.report import find_report
-from svodka.analysis.meeting.setting import date_of, format_of, place_of
+from svodka.analysis.meeting.setting import PLAIN_FORMAT, date_of, format_of, place_of
 from svodka.analysis.meeting.sides import read_sides
 from svodka.domain.marks import DateMention, Meeting, Mention, Topic
+from svodka.domain.wording import msgid
+
+_PLAIN = msgid("talks, because the text names no other form")
 
 
 def read_meeting(
@@ -31,7 +34,8 @@ def read_meeting(
         participants=sides.participants,
         date=date_of(lang, report, dates, published),
         place=None if form == "phone_call" else place_of(text, lang, report, mentions),
-        format=form,
+        format=form or PLAIN_FORMAT,
         topics=topics,
         commitments=read_commitments(text, lang, report, sides.parties, mentions, dates, published),
+        reasons=sides.reasons if form else {**sides.reasons, "format": _PLAIN},
     )

@@ -16,6 +16,7 @@ class Cues:
     met: re.Pattern[str]
     planned: re.Pattern[str]
     formats: tuple[tuple[str, re.Pattern[str]], ...]
+    talks: re.Pattern[str]
     speech: re.Pattern[str]
     commits: re.Pattern[str]
     until: frozenset[str]
@@ -32,6 +33,7 @@ def cues(lang: str) -> Cues:
         _any(row["met"]),
         _any(row["planned"]),
         tuple((name, _any(patterns)) for name, patterns in row["formats"].items()),
+        _any(row["talks"]),
         _any([rf"\b{verb}" for verb in row["speech"]]),
         _any(row["commits"]),
         frozenset(row["until"]),

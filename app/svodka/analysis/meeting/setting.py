@@ -1,8 +1,12 @@
 """When, where and in what form they met."""
 
+import re
+from collections.abc import Iterable
+
 from svodka.analysis.meeting.cues import cues, is_deadline
 from svodka.analysis.meeting.report import Report
 from svodka.domain.marks import DateMention, EntityType, Mention
+from svodka.domain.spans import Span
 
 _KAZAKH_PLACE = ("да", "де", "та", "те", "дағы", "дегі", "тағы", "тегі")
 
@@ -40,17 +44,26 @@ def place_of(text: str, lang: str, report: Report, mentions: tuple[Mention, ...]
     return next((city.canonical for city in cities if _is_dateline(text, city)), None)
 
 
-def format_of(lang: str, report: Report) -> str:
-    """Return the key of the form of the meeting; plain talks where nothing else is said."""
+PLAIN_FORMAT = "talks"
+"""What a meeting is where the text gives it no other form."""
+
+
+def format_of(lang: str, report: Report) -> str | None:
+    """Return the key of the form that the text gives the meeting, None where it gives none."""
+    words = cues(lang)
     for sentences in ((report.first,), report.lead, (report.following or report.first,)):
-        for name, pattern in cues(lang).formats:
-            if any(pattern.search(report.low, span.start, span.end) for span in sentences):
+        for name, pattern in words.formats:
+            if _says(pattern, report, sentences):
                 return name
-    return "talks"
+    return PLAIN_FORMAT if _says(words.talks, report, report.lead) else None
 
 
 _DAY = len("2025-01-31")
 _DATELINE = 40
+
+
+def _says(pattern: re.Pattern[str], report: Report, sentences: Iterable[Span]) -> bool:
+    return any(pattern.search(report.low, span.start, span.end) for span in sentences)
 
 
 def _is_where(text: str, lang: str, city: Mention) -> bool:

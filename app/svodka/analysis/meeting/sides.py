@@ -2,13 +2,16 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from svodka.analysis.meeting.cues import cues
 from svodka.analysis.meeting.participants import Posts, people_who_met
 from svodka.analysis.meeting.report import Report
 from svodka.domain.marks import EntityType, Mention, Participant
+from svodka.domain.wording import msgid
 
+_SPOKEN_OF = msgid("the country that the text speaks of most besides the other")
+_REMAINING = msgid("the country for which nobody else came")
 _MOST_PARTIES = 12
 _ENOUGH = 2
 _UNION = frozenset({"org:EU", "org:EC"})
@@ -17,17 +20,23 @@ _UNION = frozenset({"org:EU", "org:EC"})
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The countries that met, as ISO codes, and the people."""
+    """The countries that met, as ISO codes, and the people; ``reasons`` as in a meeting."""
 
     parties: tuple[str, ...]
     participants: tuple[Participant, ...]
+    reasons: dict[str, str] = field(default_factory=dict)
 
 
 def read_sides(text: str, lang: str, report: Report, mentions: tuple[Mention, ...]) -> Sides | None:
     """Return both sides; None where fewer than two countries can be told."""
     posts = Posts(text, mentions)
     people = list(people_who_met(text, lang, report, mentions, posts))
-    parties = _parties(lang, report, mentions, people)
+    parties = _parties(report, mentions, people)
+    reasons: dict[str, str] = {}
+    home = _home(lang, report, mentions, parties[0]) if len(parties) == 1 else None
+    if home:
+        parties = (*parties, home)
+        reasons["parties"] = _SPOKEN_OF
     if len(parties) < 2:
         return None
     rest = _unrepresented(parties, people)
@@ -36,7 +45,9 @@ def read_sides(text: str, lang: str, report: Report, mentions: tuple[Mention, ..
         for who in people
         if who.country is None or who.country in parties
     )
-    return Sides(parties, participants)
+    if rest:
+        reasons |= {who.entity: _REMAINING for who in people if who.country is None}
+    return Sides(parties, participants, reasons)
 
 
 def _unrepresented(parties: tuple[str, ...], people: Sequence[Mention]) -> str | None:
@@ -49,7 +60,7 @@ def _unrepresented(parties: tuple[str, ...], people: Sequence[Mention]) -> str |
 
 
 def _parties(
-    lang: str, report: Report, mentions: Sequence[Mention], people: Sequence[Mention]
+    report: Report, mentions: Sequence[Mention], people: Sequence[Mention]
 ) -> tuple[str, ...]:
     """Return the countries of those who met; else of the sentences that tell of it."""
     parties = dict.fromkeys(who.country for who in people if who.country)
@@ -58,10 +69,6 @@ def _parties(
             country = _country_of(mention)
             if country and country not in parties and report.tells(mention.span):
                 parties[country] = None
-    if len(parties) == 1:
-        home = _home(lang, report, mentions, next(iter(parties)))
-        if home:
-            parties[home] = None
     return tuple(parties)[:_MOST_PARTIES]
 
 

@@ -57,6 +57,7 @@ def test_the_whole_card():
         (("KZ", "KG"), None),
     ]
     assert [c.text for c in meeting.commitments] == [c.span.of(TALKS) for c in meeting.commitments]
+    assert meeting.reasons == {}
 
 
 @pytest.mark.parametrize(
@@ -120,6 +121,15 @@ def test_formats(told: str, form: str):
     meeting = card(text)
     assert meeting is not None
     assert meeting.format == form
+    assert "format" not in meeting.reasons
+
+
+def test_a_form_that_the_text_does_not_name_is_inferred():
+    text = "Министр Казахстана принял посла Узбекистана. Стороны обсудили торговлю."
+    meeting = card(text)
+    assert meeting is not None
+    assert meeting.format == "talks"
+    assert "format" in meeting.reasons
 
 
 def test_a_call_has_no_place():
@@ -159,6 +169,8 @@ def test_one_whose_country_is_not_said_is_of_the_side_that_nobody_is_of():
     meeting = card(text)
     assert meeting is not None
     assert {who.country for who in meeting.participants} == {"KZ", "MN"}
+    guest = next(who for who in meeting.participants if who.country == "KZ")
+    assert set(meeting.reasons) == {"parties", guest.entity}
 
 
 def test_the_union_is_a_party():
