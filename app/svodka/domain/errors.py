@@ -37,6 +37,19 @@ class Cancelled(SvodkaError):
     message = msgid("Stopped. What was done before stays.")
 
 
+class ImportStopped(Cancelled):
+    """The user stopped an import. Values: ``kept``, how many releases had come in; ``problems``."""
+
+    message = msgid("Stopped. Releases kept: {kept}.")
+
+    @property
+    def problems(self) -> list["UnreadableInput"]:
+        """What could not be read until then."""
+        found = self.values.get("problems", [])
+        assert isinstance(found, list)
+        return found
+
+
 # --- reading what comes from outside ---------------------------------------------------------
 
 

@@ -7,12 +7,12 @@ rest, and is findable within a second.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from svodka.domain.errors import UnreadableInput
+from svodka.domain.errors import Cancelled, ImportStopped, UnreadableInput
 from svodka.domain.ports import Cancel, Progress
 from svodka.domain.release import Arrival, IncomingRelease
 from svodka.resources import seeds
 from svodka.services.indexing import catch_up
-from svodka.services.quiet import unwatched
+from svodka.services.quiet import UNSTOPPABLE, unwatched
 from svodka.services.workspace import Workspace
 from svodka.text.languages import guess_language
 
@@ -44,7 +44,10 @@ def import_paths(
 ) -> ImportReport:
     """Import files and folders; the faults of each are listed and the rest goes on."""
     reader = workspace.reader
-    expected = [(path, reader.count(path)) for path in reader.files(paths)]
+    expected = []
+    for path in reader.files(paths):
+        cancel.check()
+        expected.append((path, reader.count(path)))
     total = sum(count for _, count in expected)
 
     def contents() -> Iterator[IncomingRelease | UnreadableInput]:
@@ -85,7 +88,23 @@ def _take_in(
     contents: Iterable[IncomingRelease | UnreadableInput],
     cancel: Cancel,
 ) -> ImportReport:
+    """Raises ImportStopped; what the library holds by then is findable, and ``kept`` counts it."""
     report = ImportReport()
+    try:
+        _take_batches(workspace, contents, report, cancel)
+    except Cancelled as stop:
+        catch_up(workspace, cancel=UNSTOPPABLE, progress=unwatched)
+        kept = len(set(report.ids))
+        raise ImportStopped(kept=kept, problems=report.problems) from stop
+    return report
+
+
+def _take_batches(
+    workspace: Workspace,
+    contents: Iterable[IncomingRelease | UnreadableInput],
+    report: ImportReport,
+    cancel: Cancel,
+) -> None:
     batch: list[IncomingRelease] = []
     for item in contents:
         cancel.check()
@@ -96,7 +115,6 @@ def _take_in(
         if len(batch) >= _BATCH:
             _commit(workspace, batch, report, cancel)
     _commit(workspace, batch, report, cancel)
-    return report
 
 
 def _commit(

@@ -2,9 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from svodka.domain.errors import Cancelled, InputEmpty, InputMissing
+from svodka.domain.errors import Cancelled, ImportStopped, InputEmpty, InputMissing
 from svodka.domain.search import Query
-from svodka.services.importing import import_paths, import_sample
+from svodka.services.doctor import examine
+from svodka.services.importing import import_incoming, import_paths, import_sample
 from svodka.services.quiet import UNSTOPPABLE, unwatched
 from svodka.services.searching import search
 from svodka.services.workspace import Workspace
@@ -76,11 +77,39 @@ def test_the_sample_is_a_library_of_32_releases_that_knows_what_it_is(workspace:
 
 def test_what_was_taken_in_before_a_stop_stays_and_is_findable(workspace: Workspace):
     many = [incoming(f"Сообщение номер {number} о зерне") for number in range(350)]
-    from svodka.services.importing import import_incoming
-
-    with pytest.raises(Cancelled):
+    with pytest.raises(ImportStopped) as stopped:
         import_incoming(workspace, many, cancel=CancelAfter(250), progress=unwatched)
     kept = workspace.library.count()
     assert 0 < kept < 350
+    assert stopped.value.values["kept"] == kept
     assert search(workspace, Query("зерно")).total == kept
     assert take_in(workspace, *many).added == 350 - kept
+
+
+class StopAtIndexing:
+    """A Cancel that comes when the library has a batch that the index has not."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+
+    def check(self) -> None:
+        if self.workspace.library.last_change() > self.workspace.index.position():
+            raise Cancelled
+
+
+def test_a_stop_between_library_and_index_leaves_them_agreed(workspace: Workspace):
+    many = [incoming(f"Сообщение номер {number} о зерне") for number in range(150)]
+    with pytest.raises(ImportStopped) as stopped:
+        import_incoming(workspace, many, cancel=StopAtIndexing(workspace), progress=unwatched)
+    assert stopped.value.values["kept"] == workspace.library.count() == 100
+    found = examine(workspace)
+    assert (found.behind, found.missing, found.stray) == (0, [], [])
+
+
+def test_what_could_not_be_read_before_a_stop_is_told(workspace: Workspace, tmp_path: Path):
+    (tmp_path / "a.txt").write_text(" ", encoding="utf-8")
+    for number in range(9):
+        (tmp_path / f"b{number}.txt").write_text(f"Заметка\n\nО {number}.", encoding="utf-8")
+    with pytest.raises(ImportStopped) as stopped:
+        import_paths(workspace, [str(tmp_path)], cancel=CancelAfter(15), progress=unwatched)
+    assert [type(problem) for problem in stopped.value.problems] == [InputEmpty]

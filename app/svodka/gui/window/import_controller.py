@@ -8,12 +8,12 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from svodka.domain.errors import Cancelled, SvodkaError, UnreadableInput
+from svodka.domain.errors import Cancelled, ImportStopped, SvodkaError, UnreadableInput
 from svodka.domain.release import IncomingRelease
 from svodka.gui.bridge import Bridge
 from svodka.gui.dialogs.paste import PasteDialog
 from svodka.gui.dialogs.problems import ProblemsDialog
-from svodka.i18n import tr, trn
+from svodka.i18n import active, tr, trn
 from svodka.services.importing import (
     ImportReport,
     import_incoming,
@@ -148,8 +148,10 @@ class ImportController(QObject):
 
     def _on_failed(self, error: SvodkaError) -> None:
         self._end()
+        if isinstance(error, ImportStopped):
+            self._add_problems(error.problems)
         if isinstance(error, Cancelled):
-            self.said.emit(tr(error.message))
+            self.said.emit(active().error(error))
         else:
             self._bridge.failed.emit(error)
 
