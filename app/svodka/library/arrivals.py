@@ -80,7 +80,7 @@ def _take_one(
         if release_id is not None and sha256 in known.texts[release_id]:
             return Arrived(Arrival.KNOWN, release_id)
     fresh.last_revision += 1
-    head: Row = {"head_id": fresh.last_revision, "unread": True}
+    head: Row = {"head_id": fresh.last_revision, "unread": True, "analysed": ""}
     if item.published is not None:
         head |= {"published": item.published.iso(), "sort_key": item.published.sort_key()}
     if release_id is None:

@@ -19,7 +19,7 @@ from svodka.library.database import FILE, Database
 from svodka.library.faults import told_as_ours
 from svodka.library.sqlite import SqliteLibrary
 
-FORMS = ("0001",)
+FORMS = ("0001", "0002")
 """The forms a library was ever given, oldest first: the revisions of the migrations."""
 
 _SECONDS_TO_MIGRATE = 600

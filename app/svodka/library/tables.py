@@ -48,8 +48,12 @@ release = Table(
     Column("sort_key", String, nullable=False),  # a UTC instant; empty where it is undated
     Column("unread", Boolean, nullable=False),
     Column("head_id", Integer, nullable=False),  # the newest revision
+    # the version of the analyser whose marks the newest revision has, empty where it has none:
+    # repeated from there, so that what waits to be analysed is one stretch of an index
+    Column("analysed", String, nullable=False, server_default=""),
 )
 Index("ix_release_newest", release.c.sort_key, release.c.id)
+Index("ix_release_analysed", release.c.analysed, release.c.sort_key, release.c.id)
 Index("ix_release_unread", release.c.id, sqlite_where=release.c.unread == true())
 
 revision = Table(
