@@ -1,8 +1,10 @@
 """Pairs the figures of two texts by what they measure, and says how they stand to each other."""
 
-from collections import Counter
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from svodka.compare.features import CONCEPT, Bag, indicator_features
 from svodka.compare.pairing import Pair, one_to_one
@@ -20,6 +22,8 @@ _VALUE, _WORDS, _PASSAGE, _ALONE, _PERIOD = 1.6, 1.6, 1.0, 0.8, 0.6
 _NEAR, _FAR = 0.4, -0.5
 _LEAST_WORDS = 0.3
 _CONCEPT_WEIGHT = 2
+_REMEMBERED = 4096
+"""Long texts name the same indicators over and over: so many pairs of them are not read anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,8 @@ def compare_figures(
 
 
 def _placed(marks: Marks, passages: Sequence[Span | None], *, concepts_only: bool) -> list[_Placed]:
-    placed = [(figure, _passage(figure, passages)) for figure in _told_once(marks.figures)]
+    places = _Places(passages)
+    placed = [(figure, places.of(figure)) for figure in _told_once(marks.figures)]
     crowd = Counter((pair, figure.unit, figure.kind) for figure, pair in placed)
     return [
         _Placed(
@@ -85,37 +90,46 @@ def _placed(marks: Marks, passages: Sequence[Span | None], *, concepts_only: boo
 
 
 def _told_once(figures: Iterable[Figure]) -> list[Figure]:
-    """Leave out a figure that says again what an earlier one said."""
+    """Leave out a figure that says again, of the same or no period, what an earlier one said."""
     told: list[Figure] = []
+    periods: defaultdict[tuple[object, ...], set[Period | None]] = defaultdict(set)
     for figure in figures:
-        if not any(_repeats(figure, earlier) for earlier in told):
+        what = (figure.unit, figure.kind, signed(figure), figure.indicator, figure.parties)
+        known = periods[what]
+        if figure.period not in known and not (known and figure.period is None):
             told.append(figure)
+            known.add(figure.period)
     return told
 
 
-def _repeats(figure: Figure, earlier: Figure) -> bool:
-    return (
-        (figure.unit, figure.kind, signed(figure)) == (earlier.unit, earlier.kind, signed(earlier))
-        and figure.indicator == earlier.indicator
-        and figure.parties == earlier.parties
-        and (figure.period == earlier.period or figure.period is None)
-    )
+class _Places:
+    """The passages of a side, to be asked in which of them a figure stands."""
 
+    def __init__(self, passages: Sequence[Span | None]) -> None:
+        self._spans = sorted((span.start, span, n) for n, span in enumerate(passages) if span)
+        self._starts = [start for start, _, _ in self._spans]
 
-def _passage(figure: Figure, passages: Sequence[Span | None]) -> int | None:
-    return next((n for n, span in enumerate(passages) if span and span.overlaps(figure.span)), None)
+    def of(self, figure: Figure) -> int | None:
+        """Return the number of the passage, the first if there are several; None in none."""
+        first = max(bisect_right(self._starts, figure.span.start) - 1, 0)
+        last = bisect_left(self._starts, figure.span.end)
+        found = (n for _, span, n in self._spans[first:last] if span.overlaps(figure.span))
+        return min(found, default=None)
 
 
 def _likeness(a: _Placed, b: _Placed) -> float:
     """Return how likely two figures measure the same thing; 0 where something rules it out."""
     one, other = a.figure, b.figure
-    equal = same_reading(one, other)
-    if not _same_unit(a, b) or (one.kind != other.kind and not equal):
+    if not _same_unit(a, b):
         return 0.0
     if one.parties and other.parties and set(one.parties) != set(other.parties):
         return 0.0
     together = a.pair is not None and a.pair == b.pair
-    if _contrast(a.words, b.words) and not (equal and together):
+    contrast = _contrast(a.words, b.words)
+    if contrast and not together:
+        return 0.0
+    equal = same_reading(one, other)
+    if (contrast or one.kind != other.kind) and not equal:
         return 0.0
     alone = together and a.alone and b.alone
     score = _VALUE if equal else _nearness(one, other)
@@ -148,6 +162,7 @@ def _nearness(a: Figure, b: Figure) -> float:
     return _NEAR if low * 5 >= high * 4 else 0.0
 
 
+@lru_cache(_REMEMBERED)
 def _contrast(a: Bag, b: Bag) -> bool:
     """Tell whether each names something the other does not, as «экспорт зерна» and «… муки» do.
 
@@ -161,6 +176,7 @@ def _concepts(words: Bag) -> Bag:
     return frozenset(word for word in words if word[0] == CONCEPT)
 
 
+@lru_cache(_REMEMBERED)
 def _shared(a: Bag, b: Bag) -> float:
     return 2 * _weight(a & b) / (_weight(a) + _weight(b))
 

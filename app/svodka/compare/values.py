@@ -15,6 +15,9 @@ _BEYOND = Decimal("0.1")
 _LEAST_DIGITS = 2
 """With fewer significant digits a number is not taken for a rounded one: 6 is not 5.5."""
 
+_SMALLEST_PART = 2 * 10 ** (_LEAST_DIGITS - 1)
+"""Rounding takes away at most half of the last digit kept: such a part of the whole number."""
+
 _TWO_ACCOUNTS = (ComparisonKind.SAME_MEETING, ComparisonKind.OTHER)
 _PRECISION = 60
 
@@ -85,6 +88,8 @@ _WITHOUT_PER_CENT = (FigureType.PERCENT, FigureType.RATIO)
 
 def _rounds(a: Decimal, b: Decimal) -> bool:
     """Tell whether the number with fewer digits is the other one rounded."""
+    if abs(a - b) * _SMALLEST_PART > max(abs(a), abs(b)):
+        return False
     rough, fine = sorted((a, b), key=_digits)
     if _digits(rough) < _LEAST_DIGITS:
         return False

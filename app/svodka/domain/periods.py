@@ -6,10 +6,12 @@ A year written ``2024`` and one written ``2024-01`` to ``2024-12`` are the same 
 
 import calendar
 from datetime import date
+from functools import lru_cache
 
 from svodka.domain.marks import Period
 
 
+@lru_cache(1024)
 def days_of(period: Period) -> tuple[date, date] | None:
     """Return the first and the last day, None where an end is no date or they are the wrong way."""
     try:
@@ -19,6 +21,7 @@ def days_of(period: Period) -> tuple[date, date] | None:
     return (first, last) if first <= last else None
 
 
+@lru_cache(1024)
 def months_of(period: Period) -> int | None:
     """Return the number of months if the period is of whole months, else None."""
     days = days_of(period)

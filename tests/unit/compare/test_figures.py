@@ -1,9 +1,12 @@
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from svodka.compare import compare
+from svodka.compare.values import same_reading
 from svodka.domain.comparison import Delta, FigureRow, FigureStatus
 from svodka.domain.marks import (
     Direction,
@@ -87,6 +90,17 @@ def test_two_accounts_may_round(a: str, b: str, same: bool):
     assert (row.delta is None) is same
 
 
+@given(st.integers(100, 10**12), st.integers(2, 9))
+def test_a_number_is_read_as_its_rounded_form_and_no_further(value: int, digits: int):
+    rounded = Context(prec=digits, rounding=ROUND_HALF_UP).plus(Decimal(value)).normalize()
+    assume(len(rounded.as_tuple().digits) == digits)
+    told = replace(LEFT, value=Decimal(value))
+    assert same_reading(told, replace(LEFT, value=rounded))
+    beyond = rounded + Decimal(1).scaleb(rounded.as_tuple().exponent)
+    assume(len(beyond.normalize().as_tuple().digits) == digits)
+    assert value == rounded or not same_reading(told, replace(LEFT, value=beyond))
+
+
 def test_the_next_years_value_may_not_be_a_rounded_one():
     (row,) = rows(LEFT, replace(RIGHT, value=Decimal(1_580_000_000)), "2026-01-31")
     assert row.status is DIFFERS
@@ -165,3 +179,9 @@ def test_across_languages_the_counted_noun_need_not_be_the_same():
 
     assert [row.status for row in both("позиция", "175")] == [SAME]
     assert len(both("тауар", "12")) == 2
+
+
+def test_a_figure_without_its_period_says_again_what_was_told_with_one():
+    bare, later = replace(LEFT, period=None), replace(LEFT, period=YEAR)
+    assert len(rows((LEFT, bare, later, LEFT), RIGHT)) == 2
+    assert len(rows((bare, LEFT, bare), RIGHT)) == 2
