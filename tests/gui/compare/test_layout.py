@@ -4,7 +4,7 @@ from svodka.domain.legend import LegendKind
 from svodka.domain.marks import EntityType, Mention
 from svodka.domain.spans import Span
 from svodka.gui.compare.columns import columns
-from svodka.gui.compare.layout import PassageLayout, from_passage, marks_in
+from svodka.gui.compare.layout import MarksByPlace, PassageLayout, from_passage
 from svodka.gui.reader.placed import PlacedMark
 from svodka.gui.theme import font
 
@@ -17,7 +17,9 @@ def mark(start: int, end: int, track: int = 0) -> PlacedMark:
 
 
 def test_marks_are_counted_from_the_beginning_of_the_passage():
-    found = marks_in([mark(0, 4), mark(8, 15), mark(20, 30), mark(12, 13, 5)], Span(10, 25))
+    marks = MarksByPlace([mark(0, 4), mark(8, 15), mark(20, 30), mark(12, 13, 5)])
+    found = marks.of(Span(10, 25))
+    assert marks.of(Span(15, 20)) == []
     assert [m.span for m in found] == [Span(0, 5), Span(10, 15)]
     assert from_passage(Span(0, 2), Span(10, 25)) == Span(0, 0)
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from svodka.domain.spans import Span
 from svodka.gui.compare.columns import Columns, columns
 from svodka.gui.compare.drawing import colours_of, draw_badge, draw_band
-from svodka.gui.compare.layout import PassageLayout, from_passage, marks_in
+from svodka.gui.compare.layout import MarksByPlace, PassageLayout, from_passage
 from svodka.gui.compare.rows import Look, Row
-from svodka.gui.reader.placed import PlacedMark, place_marks
+from svodka.gui.reader.placed import place_marks
 from svodka.gui.theme import current_theme, font, has_focus_ring
 
 if TYPE_CHECKING:
@@ -30,25 +30,26 @@ class PassageDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._shown: Shown | None = None
-        self._marks: list[list[PlacedMark]] = [[], []]
+        self._marks = [MarksByPlace(()), MarksByPlace(())]
+        self._width = 0.0
         self._layouts: dict[tuple[Span, int], PassageLayout] = {}
 
     def show(self, shown: "Shown") -> None:
         """Take marks and texts from here."""
         self._shown = shown
         sides = (shown.pair.a, shown.pair.b)
-        self._marks = [place_marks(side.marks, shown.hidden) for side in sides]
-        self.forget_layouts()
-
-    def forget_layouts(self) -> None:
-        """Break lines anew: the width changed."""
+        self._marks = [MarksByPlace(place_marks(side.marks, shown.hidden)) for side in sides]
         self._layouts.clear()
 
+    def height(self, row: Row) -> int:
+        """Return how high a row is at the width of now."""
+        place = columns(self._view.viewport().width())
+        heights = (layout.height for side in (0, 1) if (layout := self._layout(row, side, place)))
+        return round(max(heights, default=0)) + _ABOVE + _BELOW
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
-        place = columns(width)
-        heights = (layout.height for side in (0, 1) if (layout := self._layout(index, side, place)))
-        return QSize(width, round(max(heights, default=0)) + _ABOVE + _BELOW)
+        model: PassagesModel = index.model()  # type: ignore[assignment]
+        return QSize(self._view.viewport().width(), self.height(model.rows[index.row()]))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model: PassagesModel = index.model()  # type: ignore[assignment]
@@ -62,7 +63,7 @@ class PassageDelegate(QStyledItemDelegate):
             draw_band(painter, band, row.look)
             draw_badge(painter, band.center(), row.look)
         for side in (0, 1):
-            self._paint_side(painter, box, index, row, side, place)
+            self._paint_side(painter, box, row, side, place)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
@@ -77,9 +78,9 @@ class PassageDelegate(QStyledItemDelegate):
             painter.drawRect(box.adjusted(1, 1, -1, -1))
 
     def _paint_side(
-        self, painter: QPainter, box: QRectF, index: Index, row: Row, side: int, place: Columns
+        self, painter: QPainter, box: QRectF, row: Row, side: int, place: Columns
     ) -> None:
-        layout = self._layout(index, side, place)
+        layout = self._layout(row, side, place)
         span = (row.passage.a, row.passage.b)[side]
         if layout is None or span is None or self._shown is None:
             return
@@ -96,12 +97,14 @@ class PassageDelegate(QStyledItemDelegate):
             tint=row.look.value,
         )
 
-    def _layout(self, index: Index, side: int, place: Columns) -> PassageLayout | None:
-        model: PassagesModel = index.model()  # type: ignore[assignment]
-        row = model.rows[index.row()]
+    def _layout(self, row: Row, side: int, place: Columns) -> PassageLayout | None:
+        """Return a passage in lines, which are broken anew only if the column is not as wide."""
         span = (row.passage.a, row.passage.b)[side]
         if span is None or self._shown is None:
             return None
+        if place.width != self._width:
+            self._width = place.width
+            self._layouts.clear()
         known = self._layouts.get((span, side))
         if known is None:
             pair = self._shown.pair
@@ -110,7 +113,7 @@ class PassageDelegate(QStyledItemDelegate):
                 span.of(source.release.text),
                 font("reading"),
                 place.width,
-                marks_in(self._marks[side], span),
+                self._marks[side].of(span),
             )
         return known
 

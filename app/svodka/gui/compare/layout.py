@@ -1,5 +1,7 @@
 """A passage broken into lines, and where its marks are: laid out once for a width, then painted."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -11,6 +13,8 @@ from svodka.gui.reader.offsets import Offsets
 from svodka.gui.reader.placed import TRACKS, PlacedMark
 from svodka.gui.theme import Theme, current_theme, draw_mark_line
 
+_BLANK = re.compile(r"\s")
+_LINE_ENDS = dict.fromkeys(map(ord, "\r\n\v\f\x85\u2028\u2029"), " ")
 _LINE = 24
 _FIRST_TRACK, _NEXT_TRACK = 3.0, 4.0
 """How far below the baseline the lines of inner and of outer marks are, px."""
@@ -32,13 +36,23 @@ class Stretch:
         return QRectF(self.left, top, self.right - self.left, ascent + descent)
 
 
-def marks_in(marks: Iterable[PlacedMark], passage: Span) -> list[PlacedMark]:
-    """Return the marks of a passage, placed from its beginning."""
-    return [
-        replace(mark, span=from_passage(mark.span, passage))
-        for mark in marks
-        if mark.span.overlaps(passage) and mark.track < TRACKS
-    ]
+class MarksByPlace:
+    """The marks of a text, to be asked for those of a passage."""
+
+    def __init__(self, marks: Iterable[PlacedMark]) -> None:
+        self._marks = sorted(marks, key=lambda mark: mark.span.start)
+        self._starts = [mark.span.start for mark in self._marks]
+        self._longest = max((mark.span.end - mark.span.start for mark in self._marks), default=0)
+
+    def of(self, passage: Span) -> list[PlacedMark]:
+        """Return the marks of a passage, placed from its beginning."""
+        first = bisect_left(self._starts, passage.start - self._longest)
+        last = bisect_left(self._starts, passage.end)
+        return [
+            replace(mark, span=from_passage(mark.span, passage))
+            for mark in self._marks[first:last]
+            if mark.span.overlaps(passage) and mark.track < TRACKS
+        ]
 
 
 def from_passage(span: Span, passage: Span) -> Span:
@@ -140,12 +154,11 @@ class PassageLayout:
 
 def _unbroken(text: str, figures: Iterable[Span]) -> str:
     """Return the passage in one line of text, its figures held together by their blanks."""
-    letters = ["\n" if letter in "\r\n\v\f\x85\u2028\u2029" else letter for letter in text]
+    line = text.translate(_LINE_ENDS)
     for span in figures:
-        for place in range(span.start, span.end):
-            if letters[place].isspace():
-                letters[place] = "\u00a0"
-    return "".join(" " if letter == "\n" else letter for letter in letters)
+        held = _BLANK.sub("\u00a0", span.of(line))
+        line = line[: span.start] + held + line[span.end :]
+    return line
 
 
 def _x(found: object) -> float:

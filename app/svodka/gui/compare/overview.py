@@ -1,7 +1,7 @@
 """Both texts to scale beside the passages, with the visible part framed; a click goes there."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from svodka.gui.compare.drawing import colours_of
@@ -22,43 +22,64 @@ class Overview(QWidget):
     def __init__(self, passages: PassagesView) -> None:
         super().__init__()
         self._passages = passages
+        self._bars: QPixmap | None = None
         self.setFixedWidth(current_theme().metrics.width["overview"])
         bar = passages.verticalScrollBar()
         bar.valueChanged.connect(self.update)
-        bar.rangeChanged.connect(self.update)
-        theme_service().theme_changed.connect(self.update)
+        bar.rangeChanged.connect(self.refresh)
+        theme_service().theme_changed.connect(self.refresh)
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), 100)
 
+    def refresh(self) -> None:
+        """Draw the texts anew: there are other rows, or other heights, or other colours."""
+        self._bars = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.refresh()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = current_theme()
+        if self._bars is None:
+            self._bars = self._drawn_bars()
+        bar = self._passages.verticalScrollBar()
         with painting(self) as painter:
-            painter.fillRect(self.rect(), theme.surface.page)
-            painter.fillRect(0, 0, 1, self.height(), theme.line.hairline)
-            scale, whole = self._scale()
-            left = (self.width() - 2 * _BAR - _GAP) / 2
-            at = _TOP
-            for number, row in enumerate(self._passages.rows):
-                height = self._passages.sizeHintForRow(number) * scale
-                box = QRectF(left, at, _BAR, max(height - 1, 1))
-                painter.setBrush(colours_of(row.look).line)
-                painter.setOpacity(0.65)
-                if row.passage.a:
-                    painter.fillRect(box, painter.brush())
-                if row.passage.b:
-                    painter.fillRect(box.translated(_BAR + _GAP, 0), painter.brush())
-                at += height
-            painter.setOpacity(1.0)
-            bar = self._passages.verticalScrollBar()
+            painter.drawPixmap(0, 0, self._bars)
             if bar.maximum() > 0:
+                scale, whole = self._scale()
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(QPen(theme.line.control, 1.25))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(current_theme().line.control, 1.25))
                 top = _TOP + bar.value() * scale
                 seen = min(bar.pageStep() * scale, whole - bar.value() * scale)
+                left = (self.width() - 2 * _BAR - _GAP) / 2
                 frame = QRectF(left - 4.5, top - 2, 2 * _BAR + _GAP + 9, seen + 2)
                 painter.drawRoundedRect(frame, 4, 4)
+
+    def _drawn_bars(self) -> QPixmap:
+        """Return both texts to scale, drawn once and not at every step of scrolling."""
+        theme, density = current_theme(), self.devicePixelRatioF()
+        bars = QPixmap(self.size() * density)
+        bars.setDevicePixelRatio(density)
+        bars.fill(theme.surface.page)
+        scale, _ = self._scale()
+        left = (self.width() - 2 * _BAR - _GAP) / 2
+        at = _TOP
+        with painting(bars) as painter:
+            painter.fillRect(0, 0, 1, self.height(), theme.line.hairline)
+            painter.setOpacity(0.65)
+            rows = self._passages.rows
+            for row, full in zip(rows, self._passages.heights(), strict=True):
+                height = full * scale
+                box = QRectF(left, at, _BAR, max(height - 1, 1))
+                colour = colours_of(row.look).line
+                if row.passage.a:
+                    painter.fillRect(box, colour)
+                if row.passage.b:
+                    painter.fillRect(box.translated(_BAR + _GAP, 0), colour)
+                at += height
+        return bars
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go(event)

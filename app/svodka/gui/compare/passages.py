@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from svodka.domain.legend import LegendKind
@@ -95,6 +95,10 @@ class PassagesView(QListView):
         """The rows that are shown."""
         return self._model.rows
 
+    def heights(self) -> list[int]:
+        """Return how high each row is, px."""
+        return [self._delegate.height(row) for row in self.rows]
+
     def show_rows(self, rows: Sequence[Row], shown: Shown) -> None:
         """Show rows of a comparison, from the top."""
         self._delegate.show(shown)
@@ -133,10 +137,6 @@ class PassagesView(QListView):
             QGuiApplication.clipboard().setText(self._selected_text())
             return
         super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._delegate.forget_layouts()
-        super().resizeEvent(event)
 
     def _selected_text(self) -> str:
         numbers = sorted(index.row() for index in self.selectedIndexes())

@@ -214,7 +214,7 @@ class CompareView(QWidget):
         )
         shown = Shown(self._pair, self.hidden, framed)
         self.passages.show_rows(chosen_rows(self._rows, self._chosen), shown)
-        self.overview.update()
+        self.overview.refresh()
 
     def _count_figures(self) -> None:
         while (item := self._figure_counts.takeAt(0)) is not None:
