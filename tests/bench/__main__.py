@@ -75,7 +75,7 @@ def _stall(folder: Path) -> list[Measure]:
 
 def _part(name: str, library: Path, *more: str) -> list[Measure]:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.window", name, str(library), *more],
+        [sys.executable, "-m", "tests.bench.process", name, str(library), *more],
         cwd=ROOT,
         env={"QT_QPA_PLATFORM": "offscreen", **os.environ},
         stdout=subprocess.PIPE,

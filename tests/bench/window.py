@@ -1,12 +1,6 @@
-"""The window, measured from outside: its start, its answers to keys, its stalls, its memory.
+"""The window, measured from outside: its start, its answers to keys, its stalls, its memory."""
 
-Run as ``python -m tests.bench.window PART LIBRARY …`` in a process of its own; prints JSON.
-"""
-
-import json
 import resource
-import sys
-import tempfile
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -168,21 +162,3 @@ def peak_memory(children: list[int | None]) -> list[Measure]:
                 Measure("Peak memory of the analysing process", int(peak.split()[1]) / 1e3, "MB")
             )
     return found
-
-
-def main(arguments: list[str]) -> None:
-    """Measure one part and print it."""
-    part, library, *rest = arguments
-    with tempfile.TemporaryDirectory() as settings:
-        where = Path(library), Path(settings)
-        if part == "start":
-            found = start(*where, float(rest[0]))
-        elif part == "keys":
-            found = keys(*where)
-        else:
-            found = stall(*where, Path(rest[0]))
-    print(json.dumps([measure.form() for measure in found]))
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])

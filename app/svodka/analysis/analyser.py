@@ -1,10 +1,8 @@
-"""The analyser: one text in, all its marks out; each reader is fed with what was read before it."""
+"""The analyser: one text in, all its marks out; each reader is fed with what was read before it.
 
-from svodka.analysis.entities import read_entities
-from svodka.analysis.figures import read_figures
-from svodka.analysis.meeting import read_meeting
-from svodka.analysis.periods import read_dates
-from svodka.analysis.topics import read_topics
+The readers are imported with the first text: the window's process never has one.
+"""
+
 from svodka.domain.marks import Marks
 from svodka.domain.release import LANGUAGES
 from svodka.text.languages import guess_language
@@ -20,6 +18,12 @@ class RuleAnalyser:
 
     def analyse(self, text: str, lang: str | None, published: str | None) -> Marks:
         """Return the marks of ``text``; a language that is not known is guessed."""
+        from svodka.analysis.entities import read_entities
+        from svodka.analysis.figures import read_figures
+        from svodka.analysis.meeting import read_meeting
+        from svodka.analysis.periods import read_dates
+        from svodka.analysis.topics import read_topics
+
         spoken = lang if lang in LANGUAGES else guess_language(text)
         dates = read_dates(text, spoken, published)
         entities = read_entities(text, spoken)

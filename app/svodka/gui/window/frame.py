@@ -3,7 +3,7 @@
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
@@ -83,11 +83,16 @@ class MainWindow(QMainWindow):
         analyst = Worker(self._opener, workspace.folder)
         bridge = Bridge(workspace, worker, analyst)
         self._lasting = Lasting.over(bridge, self._looks)
-        self._make_desk(self._lasting, DeskState())
-        self._lasting.keeper.catch_up()
-        self._lasting.analyst.work_off()
+        desk = self._make_desk(self._lasting, DeskState())
+        desk.searching.answered.connect(self._begin_work, Qt.ConnectionType.SingleShotConnection)
 
-    def _make_desk(self, lasting: Lasting, state: DeskState) -> None:
+    def _begin_work(self) -> None:
+        """Start the workers once the first rows are there, which they would hold up."""
+        if self._lasting is not None:
+            self._lasting.keeper.catch_up()
+            self._lasting.analyst.work_off()
+
+    def _make_desk(self, lasting: Lasting, state: DeskState) -> Desk:
         desk = Desk(lasting, self._folder, self)
         desk.library_wanted.connect(self.choose_library)
         desk.quit_wanted.connect(self.close)
@@ -97,6 +102,7 @@ class MainWindow(QMainWindow):
         desk.commands.fill(self.menuBar())
         desk.begin(state)
         self.desk_changed.emit(desk)
+        return desk
 
     def _on_language_changed(self) -> None:
         """Build the views anew in the other language, with everything where it was."""
