@@ -19,7 +19,7 @@ from svodka.domain.spans import Span
 from svodka.export.marked import Mark, Piece, pieces
 from svodka.export.marking import shown_marks
 from svodka.i18n import Catalogue
-from svodka.i18n.amounts import amount, difference
+from svodka.i18n.amounts import amount, row_difference
 from svodka.i18n.names import (
     FIGURE_STATUS_SIGNS,
     KIND_NAMES,
@@ -163,10 +163,8 @@ def _counts(passages: list[PassageView], words: Catalogue) -> list[tuple[State, 
 
 def _figure(row: FigureRow, comparison: Comparison, words: Catalogue) -> FigureView:
     name = words.tr(figure_status_name(row.status, comparison.kind))
-    gap = ""
-    if row.delta is not None:
-        gap = difference(row.delta, words)
-    elif row.status is FigureStatus.PERIOD_DIFFERS:
+    gap = row_difference(row, words)
+    if row.status is FigureStatus.PERIOD_DIFFERS:
         gap = words.tr("not computed")
     first, *_ = (figure for figure in (row.a, row.b) if figure)
     return FigureView(

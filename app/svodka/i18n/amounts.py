@@ -3,9 +3,10 @@
 Every blank is a non-breaking one, so that number, multiplier and unit stay together.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
-from svodka.domain.comparison import Delta
+from svodka.domain.comparison import Delta, FigureRow
 from svodka.domain.marks import Direction, Figure, FigureKind, FigureType, Qualifier
 from svodka.domain.wording import msgid
 from svodka.i18n.catalogue import Catalogue
@@ -60,8 +61,7 @@ def amount(figure: Figure, words: Catalogue) -> str:
 
     A count is a bare number: its noun stands in the indicator and would have to be inflected.
     """
-    counted = figure.type is FigureType.NUMBER and figure.unit not in _UNITS
-    text = quantity(figure.value, "" if counted else figure.unit, words)
+    text = quantity(figure.value, _told_unit(figure), words)
     if figure.kind is FigureKind.CHANGE and figure.type is not FigureType.RATIO:
         text = _DIRECTIONS.get(figure.direction, "") + text
     if figure.qualifier:
@@ -75,6 +75,22 @@ def difference(delta: Delta, words: Catalogue) -> str:
     if delta.rel_pct is not None:
         text += f" ({_signed(delta.rel_pct, '%', words)})"
     return text
+
+
+def row_difference(row: FigureRow, words: Catalogue) -> str:
+    """Return by how much the figure of B is more than that of A; empty where that is not known.
+
+    Of a count it is a bare number, as the counts themselves are.
+    """
+    if row.delta is None or row.a is None:
+        return ""
+    counted = not _told_unit(row.a)
+    return difference(replace(row.delta, unit="") if counted else row.delta, words)
+
+
+def _told_unit(figure: Figure) -> str:
+    counted = figure.type is FigureType.NUMBER and figure.unit not in _UNITS
+    return "" if counted else figure.unit
 
 
 def quantity(value: Value, unit: str, words: Catalogue) -> str:

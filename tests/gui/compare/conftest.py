@@ -104,6 +104,12 @@ def compared(*, revision: bool = False) -> ComparedPair:
     return ComparedPair(side(A, a, 1), side(B, b, 2), comparison)
 
 
+def empty() -> ComparedPair:
+    """Two releases without a word."""
+    a, b = Marks("ru"), Marks("ru")
+    return ComparedPair(side("", a, 1), side("", b, 2), compare("", a, "", b))
+
+
 @pytest.fixture
 def pair() -> ComparedPair:
     return compared()

@@ -8,13 +8,14 @@ from pytestqt.qtbot import QtBot
 from svodka.domain.legend import LegendKind
 from svodka.gui.compare.agreements import Sentence
 from svodka.gui.compare.drawing import Tick
-from svodka.gui.compare.figures import DIFFERENCE, STATE
+from svodka.gui.compare.figures import DIFFERENCE, INDICATOR, STATE
 from svodka.gui.compare.rows import Chosen, Look
+from svodka.gui.compare.share import Share
 from svodka.gui.compare.view import CompareView
 from svodka.gui.theme import apply_theme
 from svodka.i18n import use
 from svodka.services.comparing import ComparedPair
-from tests.gui.compare.conftest import A, B, compared
+from tests.gui.compare.conftest import A, B, compared, empty
 
 
 def looks(view: CompareView) -> list[Look]:
@@ -208,6 +209,47 @@ def test_two_revisions_are_told_by_their_numbers(view: CompareView):
     view.show_pair(compared(revision=True))
     assert "revision 1" in view.heads.accessibleName()
     assert view.toolbar.title.text() == "Comparison"
+
+
+def test_two_texts_without_a_word_are_told_so(view: CompareView, qtbot: QtBot):
+    nothing = empty()
+    full = view.passages.grab().toImage()
+    view.show_pair(nothing)
+    assert view.passages.heights() == []
+    assert view.passages.grab().toImage() != full
+    words = [label.text() for label in view.agreements.widget().findChildren(QLabel)]
+    assert words == ["No participants, topics or commitments were found."]
+    view.next_difference()
+    assert current(view) == -1
+
+
+def test_in_a_small_window_the_table_keeps_its_indicators(view: CompareView, qtbot: QtBot):
+    columns = view.figures.model().columnCount()
+    for width, height in ((1440, 900), (900, 600), (1280, 720)):
+        view.resize(width, height)
+        qtbot.waitUntil(lambda width=width: view.agreements.width() <= width * 0.33)
+        widths = [view.figures.columnWidth(column) for column in range(columns)]
+        assert widths[INDICATOR] >= 140
+        assert sum(widths) <= view.figures.viewport().width()
+        assert view.passages.height() > height // 3
+
+
+def test_a_part_that_the_user_moved_stays_so_high(view: CompareView, qtbot: QtBot):
+    view.resize(1280, 720)
+    below = view.findChild(Share)
+    assert below is not None
+    below.setSizes([300, 260])
+    below.splitterMoved.emit(300, 1)
+    view.resize(1280, 900)
+    assert below.sizes()[1] == 260
+
+
+def test_the_overview_follows_what_is_shown(view: CompareView):
+    full = view.overview.grab().toImage()
+    view.show_only(Chosen.SAME)
+    assert view.overview.grab().toImage() != full
+    view.show_only(Chosen.ALL)
+    assert view.overview.grab().toImage() == full
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

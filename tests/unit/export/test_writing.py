@@ -115,7 +115,11 @@ def test_a_long_name_and_a_lone_surrogate_do_not_matter(tmp_path: Path):
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=50))
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25,
+    deadline=None,  # each waits for the disk
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 def test_what_was_written_is_read_back(tmp_path: Path, content: str):
     write_file(tmp_path / "a.html", content, replace=True)
     assert (tmp_path / "a.html").read_bytes().decode("utf-8") == content

@@ -1,14 +1,15 @@
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from svodka.domain.comparison import Delta
+from svodka.domain.comparison import Delta, FigureRow, FigureStatus
 from svodka.domain.marks import Direction, Figure, FigureKind, FigureType, Qualifier
 from svodka.domain.spans import Span
 from svodka.i18n import catalogue
-from svodka.i18n.amounts import amount, difference, quantity
+from svodka.i18n.amounts import amount, difference, quantity, row_difference
 
 EN = catalogue("en")
 
@@ -105,3 +106,13 @@ def test_no_digit_is_lost(value: Decimal, unit: str) -> None:
     number, *rest = plain(quantity(value, unit, EN)).replace("$", "").replace(",", "").split(" ")
     power = scales.get(rest[0], 0) if rest else 0
     assert Decimal(number).scaleb(power) == value
+
+
+def test_of_counts_the_difference_is_a_bare_number() -> None:
+    a = figure("175", "позиция", FigureType.NUMBER)
+    grown = Delta(Decimal(15), "позиция", Decimal("8.6"))
+    row = FigureRow(a, a, FigureStatus.DIFFERS, grown)
+    assert row_difference(row, EN) == "+15 (+8.6%)"
+    tonnes = replace(row, a=replace(a, unit="t", type=FigureType.QUANTITY))
+    assert row_difference(replace(tonnes, delta=Delta(Decimal(15), "t")), EN) == "+15\u00a0t"
+    assert row_difference(replace(row, delta=None), EN) == ""

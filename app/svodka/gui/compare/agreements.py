@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 from svodka.domain.comparison import Comparison
 from svodka.domain.marks import Commitment, Marks, Participant
 from svodka.gui.compare.drawing import Badge, Tick
+from svodka.gui.compare.elided import ElidedLabel
 from svodka.gui.compare.rows import Look
 from svodka.gui.dialogs.frame import hairline, label
 from svodka.i18n import active, tr
 from svodka.i18n.topics import topic_name
 
-_SIDE = 20
+_SIDE = 16
 
 
 class Agreements(QScrollArea):
@@ -50,6 +51,9 @@ class Agreements(QScrollArea):
         parts = (self._participants, self._topics, self._commitments)
         for part in parts:
             part(comparison)
+        if not self._column.count():
+            nothing = tr("No participants, topics or commitments were found.")
+            self._column.addWidget(label(nothing, "secondary", wrap=True))
         self._column.addStretch(1)
         self.setWidget(page)
 
@@ -69,13 +73,13 @@ class Agreements(QScrollArea):
             return
         self._head(tr("Participants"))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(2, 1)
-        for column, letter in ((3, tr("A")), (4, tr("B"))):
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        for column, letter in ((2, tr("A")), (3, tr("B"))):
             grid.addWidget(label(letter, "caption"), 0, column, Qt.AlignmentFlag.AlignHCenter)
-        for line, (a, b) in enumerate(comparison.participants, 1):
-            self._participant(grid, line, a, b)
+        for number, (a, b) in enumerate(comparison.participants):
+            self._participant(grid, 1 + 2 * number, a, b)
         self._column.addLayout(grid)
 
     def _participant(
@@ -89,9 +93,10 @@ class Agreements(QScrollArea):
         name.setToolTip(tr("Search for {name}", name=who.name))
         name.clicked.connect(lambda _checked=False, chosen=who.name: self.name_chosen.emit(chosen))
         grid.addWidget(name, line, 1, Qt.AlignmentFlag.AlignLeft)
-        post = label(who.post or "", "small", wrap=True)
-        grid.addWidget(post, line, 2)
-        for column, there, letter in ((3, a, tr("A")), (4, b, tr("B"))):
+        post = ElidedLabel(" ".join((who.post or "").split()))
+        post.setContentsMargins(7, 0, 0, 6)
+        grid.addWidget(post, line + 1, 1)
+        for column, there, letter in ((2, a, tr("A")), (3, b, tr("B"))):
             told = tr("named in {text}", text=letter) if there else tr("not in {text}", text=letter)
             grid.addWidget(Tick(there is not None, told), line, column)
 

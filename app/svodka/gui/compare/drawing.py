@@ -5,7 +5,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from svodka.gui.compare.rows import Look
-from svodka.gui.theme import MarkColours, current_theme, icon_pixmap, painting
+from svodka.gui.theme import MarkColours, current_theme, font, icon_pixmap, painting
 
 BADGE = 18
 """The diameter of a sign, px."""
@@ -87,6 +87,14 @@ def draw_band(painter: QPainter, box: QRectF, look: Look) -> None:
     painter.restore()
 
 
+def draw_sentence(painter: QPainter, box: QRectF, words: str) -> None:
+    """Say in the middle of an empty view why it is empty."""
+    painter.setFont(font("body"))
+    painter.setPen(current_theme().text.secondary)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(box.adjusted(24, 8, -24, -8), flags, words)
+
+
 class Badge(QWidget):
     """The sign of a state, standing before its name."""
 
@@ -110,7 +118,7 @@ class Tick(QWidget):
         self.setToolTip(name)
 
     def sizeHint(self) -> QSize:
-        return QSize(28, 20)
+        return QSize(22, 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         text = current_theme().text

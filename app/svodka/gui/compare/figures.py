@@ -2,16 +2,25 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from svodka.domain.comparison import ComparisonKind, FigureRow, FigureStatus
 from svodka.domain.marks import Figure
+from svodka.gui.compare.drawing import draw_sentence
 from svodka.gui.compare.figures_delegate import FiguresDelegate
 from svodka.gui.compare.rows import by_seriousness, figure_look, figure_name
-from svodka.gui.theme import current_theme, theme_service
+from svodka.gui.theme import current_theme, painting, theme_service
 from svodka.i18n import active, tr
-from svodka.i18n.amounts import amount, difference
+from svodka.i18n.amounts import amount, row_difference
 from svodka.i18n.periods import length, period
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,7 +30,11 @@ FIGURE_ROW = Qt.ItemDataRole.UserRole
 LOOK = Qt.ItemDataRole.UserRole + 1
 PERIOD = Qt.ItemDataRole.UserRole + 2
 _NONE = "—"
-_WIDTHS = {A: 158, B: 158, DIFFERENCE: 168, STATE: 120}
+_WIDTHS = {A: 164, B: 164, DIFFERENCE: 152, STATE: 124}
+_NARROWER = {STATE: 84, A: 98, B: 98}
+"""Where the state is told by its sign alone, and values stand without their periods, px."""
+_LEAST_INDICATOR = 180
+"""With less room than that for the indicator, the other columns get narrower, one by one, px."""
 
 
 class FiguresModel(QAbstractTableModel):
@@ -73,7 +86,7 @@ class FiguresModel(QAbstractTableModel):
         if role == PERIOD:
             return length(figure.period, active()) if figure and figure.period else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _when(figure) if figure else self._text(row, INDICATOR)
+            return _when(figure) if figure else self._text(row, index.column())
         return None
 
     def _text(self, row: FigureRow, column: int) -> str:
@@ -82,9 +95,8 @@ class FiguresModel(QAbstractTableModel):
         if column == INDICATOR:
             return next(_name(figure) for figure in (row.a, row.b) if figure)
         if column == DIFFERENCE:
-            if row.delta is not None:
-                return difference(row.delta, active())
-            return tr("not computed") if row.status is FigureStatus.PERIOD_DIFFERS else ""
+            not_told = row.status is FigureStatus.PERIOD_DIFFERS
+            return tr("not computed") if not_told else row_difference(row, active())
         figure = row.a if column == A else row.b
         return amount(figure, active()) if figure else _NONE
 
@@ -132,6 +144,21 @@ class FiguresView(QTableView):
     def show_figures(self, rows: Sequence[FigureRow], kind: ComparisonKind) -> None:
         """Show the figures of a comparison; none is chosen."""
         self._model.show(rows, kind)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._model.rows:
+            with painting(self.viewport()) as painter:
+                box = QRectF(self.viewport().rect())
+                draw_sentence(painter, box, tr("There are no figures in either text."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        room = self.viewport().width() - sum(_WIDTHS.values())
+        for column, narrower in _NARROWER.items():
+            width = _WIDTHS[column] if room >= _LEAST_INDICATOR else narrower
+            room += _WIDTHS[column] - width
+            self.setColumnWidth(column, width)
+        super().resizeEvent(event)
 
     def _on_current_changed(self, index: QModelIndex, _before: object = None) -> None:
         if index.isValid():

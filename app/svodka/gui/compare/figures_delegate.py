@@ -15,7 +15,9 @@ _FLAG = Qt.AlignmentFlag
 _FIGURE_ROW, _LOOK, _PERIOD = (Qt.ItemDataRole.UserRole + n for n in range(3))
 _PAD = 6.0
 _SIGN = 16.0
-_PERIOD_WIDTH = 66.0
+_PERIOD_WIDTH = 72.0
+_NARROWEST_WORDS = 60.0
+_NARROWEST_VALUE = 70.0
 _SIGNS = {
     LegendKind.PERCENT: "%",
     LegendKind.QUANTITY: "т",
@@ -73,8 +75,11 @@ class FiguresDelegate(QStyledItemDelegate):
         row: FigureRow = index.data(_FIGURE_ROW)
         there = (row.a if index.column() == self._values[0] else row.b) is not None
         ink = theme.text.primary if there else theme.text.tertiary
-        value = box.adjusted(0, 0, -_PERIOD_WIDTH, 0)
+        room = _PERIOD_WIDTH if box.width() >= _PERIOD_WIDTH + _NARROWEST_VALUE else 0.0
+        value = box.adjusted(0, 0, -room, 0)
         _write(painter, value, index.data(), ink, _FLAG.AlignRight, "body_strong" if there else "")
+        if not room:
+            return
         other = _look(index) is Look.OTHER_PERIOD
         muted = colours_of(Look.OTHER_PERIOD).ink if other else theme.text.tertiary
         when = QRectF(value.right() + 6, box.top(), _PERIOD_WIDTH - 6, box.height())
@@ -84,6 +89,8 @@ class FiguresDelegate(QStyledItemDelegate):
         look = _look(index)
         draw_badge(painter, QPointF(box.left() + BADGE / 2, box.center().y()), look)
         words = box.adjusted(BADGE + 7, 0, 0, 0)
+        if words.width() < _NARROWEST_WORDS:
+            return
         quiet = look in (Look.SAME, Look.ONLY_HERE)
         ink = current_theme().text.secondary if quiet else colours_of(look).ink
         _write(painter, words, index.data(), ink, _FLAG.AlignLeft, "body")

@@ -70,7 +70,7 @@ class Heads(QWidget):
         painter.setPen(text.secondary if style == "small" else text.primary)
         painter.setFont(font(style))
         metrics = QFontMetricsF(font(style))
-        short = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, box.width())
+        short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, side | _FLAG.AlignVCenter, short)
 
 

@@ -9,16 +9,18 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRectF,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from svodka.domain.legend import LegendKind
 from svodka.domain.spans import Span
 from svodka.gui.compare.delegate import PassageDelegate
+from svodka.gui.compare.drawing import draw_sentence
 from svodka.gui.compare.rows import Look, Row
-from svodka.gui.theme import theme_service
+from svodka.gui.theme import painting, theme_service
 from svodka.i18n import tr
 from svodka.services.comparing import ComparedPair
 
@@ -131,6 +133,13 @@ class PassagesView(QListView):
             return False
         self.go_to(found)
         return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.rows:
+            with painting(self.viewport()) as painter:
+                box = QRectF(self.viewport().rect())
+                draw_sentence(painter, box, tr("There is no text to compare."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from svodka.domain.comparison import ComparisonKind, FigureRow, FigureStatus
 from svodka.domain.legend import LegendKind
@@ -24,6 +24,7 @@ from svodka.gui.compare.rows import (
     figure_counts,
     passage_rows,
 )
+from svodka.gui.compare.share import Share
 from svodka.gui.compare.toolbar import Toolbar
 from svodka.gui.dates import number
 from svodka.gui.dialogs.frame import label
@@ -32,8 +33,9 @@ from svodka.gui.reader.placed import counts as mark_counts
 from svodka.i18n import tr
 from svodka.services.comparing import ComparedPair
 
-_LOWER = 282
-_FIGURES, _AGREEMENTS = 860, 420
+_LOWER_PART, _LOWER = 0.32, (150, 282)
+_AGREEMENTS_PART, _AGREEMENTS = 0.3, (286, 420)
+"""What the parts below and beside take of the whole, and within which bounds, px."""
 
 
 class CompareView(QWidget):
@@ -151,16 +153,11 @@ class CompareView(QWidget):
         column.addWidget(self.heads)
         column.addLayout(texts, 1)
         column.addWidget(self.legend)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(upper)
-        split.addWidget(self._lower())
-        split.setStretchFactor(0, 1)
-        split.setSizes([10_000, _LOWER])
-        split.setChildrenCollapsible(False)
+        down = Qt.Orientation.Vertical
         whole = _column(self)
         whole.addWidget(self.toolbar)
         whole.addLayout(chips)
-        whole.addWidget(split, 1)
+        whole.addWidget(Share(down, upper, self._lower(), _LOWER_PART, _LOWER), 1)
 
     def _lower(self) -> QWidget:
         table = QWidget()
@@ -179,13 +176,8 @@ class CompareView(QWidget):
         inner.setContentsMargins(12, 0, 12, 0)
         inner.addWidget(self.figures)
         column.addLayout(inner, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(table)
-        split.addWidget(self.agreements)
-        split.setSizes([_FIGURES, _AGREEMENTS])
-        split.setStretchFactor(0, 1)
-        split.setChildrenCollapsible(False)
-        return split
+        across = Qt.Orientation.Horizontal
+        return Share(across, table, self.agreements, _AGREEMENTS_PART, _AGREEMENTS)
 
     def _connect(self) -> None:
         self.toolbar.closed.connect(self.closed)
@@ -226,7 +218,8 @@ class CompareView(QWidget):
         comparison = self._pair.comparison
         for look, name, count in figure_counts(comparison.figures, comparison.kind):
             self._figure_counts.addWidget(Badge(look))
-            self._figure_counts.addWidget(label(f"{name} {number(count)}", "small"))
+            self._figure_counts.addWidget(label(name, "small"))
+            self._figure_counts.addWidget(label(number(count), "strong"))
             self._figure_counts.addSpacing(8)
 
     def _on_hidden_changed(self, hidden: frozenset[LegendKind]) -> None:
