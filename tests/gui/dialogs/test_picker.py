@@ -3,7 +3,7 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from svodka.domain.tags import Tag
@@ -96,7 +96,7 @@ def test_escape_closes_and_gives_the_focus_back(opened: Opened, window: QMainWin
     opened.key(Qt.Key.Key_Escape)
     assert not opened.picker.isVisible()
     assert window.centralWidget().hasFocus()
-    opened.picker.close_picker()
+    opened.picker.dismiss()
     assert opened.closed == [True]
 
 
@@ -109,9 +109,9 @@ def test_a_click_beside_it_closes_it(opened: Opened) -> None:
 def test_it_stays_within_the_window(
     opened: Opened, window: QMainWindow, place: tuple[int, int]
 ) -> None:
-    opened.picker.close_picker()
+    opened.picker.dismiss()
     opened.picker.open_at(window.mapToGlobal(QPoint(*place)), TAGS * 9, {}, 1)
-    frame = opened.picker.findChild(QFrame)
+    frame = opened.picker.frame
     assert opened.picker.rect().contains(frame.geometry())
     window.resize(700, 500)
     assert opened.picker.rect().contains(frame.geometry())

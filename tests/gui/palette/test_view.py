@@ -48,7 +48,7 @@ def test_it_is_painted_with_keys_and_headings(qtbot, desk):
     desk.resize(1200, 700)
     picture = desk.grab().toImage()
     assert not picture.isNull()
-    desk.aids.palette.close_palette()
+    desk.aids.palette.dismiss()
 
 
 def test_the_partner_of_a_comparison_is_asked_for(qtbot, desk):
@@ -58,4 +58,4 @@ def test_the_partner_of_a_comparison_is_asked_for(qtbot, desk):
     shown = [entry.title for entry in desk.aids.palette.shown()]
     assert len(shown) == 4
     assert desk.reading.release.title not in shown
-    desk.aids.palette.close_palette()
+    desk.aids.palette.dismiss()

@@ -43,7 +43,7 @@ def test_one_is_compared_with_the_one_that_is_chosen(qtbot, desk):
     release = opened(qtbot, desk, 0)
     desk.commands["release.compare"].trigger()
     entry = desk.aids.palette.shown()[0]
-    desk.aids.palette.close_palette()
+    desk.aids.palette.dismiss()
     entry.run()
     a, b = compared(qtbot, desk)
     assert a.id == release.id
