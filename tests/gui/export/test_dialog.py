@@ -9,7 +9,8 @@ from shiboken6 import isValid
 
 from svodka.domain.excerpt import MarkedRelease
 from svodka.domain.legend import LegendKind
-from svodka.gui.export import ExportDialog, ExportOffer, ExportRequest, ExportWhat
+from svodka.gui.export.dialog import ExportDialog
+from svodka.gui.export.request import ExportOffer, ExportRequest, ExportWhat
 from svodka.services.comparing import ComparedPair
 from svodka.services.exporting import whole
 

@@ -17,7 +17,8 @@ from svodka.domain.legend import LegendKind
 from svodka.domain.ports import Cancel, Progress
 from svodka.domain.spans import Span
 from svodka.gui.bridge import Bridge
-from svodka.gui.export import ExportDialog, ExportWhat
+from svodka.gui.export.dialog import ExportDialog
+from svodka.gui.export.request import ExportWhat
 from svodka.gui.window.desk import Desk
 from svodka.i18n import tr
 from svodka.main import open_workspace

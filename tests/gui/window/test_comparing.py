@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDialog
 
-from svodka.gui.export import ExportRequest, ExportWhat
+from svodka.gui.export.request import ExportRequest, ExportWhat
 from tests.releases import incoming, take_in
 
 
@@ -32,7 +32,7 @@ def test_two_that_are_selected_are_compared_and_swapped(qtbot, desk):
     assert (a.id, b.id) == (first, second)
     assert desk.commands["go.difference"].isEnabled()
     assert not desk.commands["release.tag"].isEnabled()
-    with qtbot.waitSignal(desk.comparing.opened):
+    with qtbot.waitSignal(desk.comparing.compared):
         desk.comparison.swap_wanted.emit()
     assert desk.comparing.pair.a.release.id == second
     desk.commands["go.back"].trigger()

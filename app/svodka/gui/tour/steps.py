@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from svodka.domain.errors import NotFound
-from svodka.gui.export import ExportRequest, ExportWhat
+from svodka.gui.export.request import ExportRequest, ExportWhat
 from svodka.gui.tour.album import Album
 from svodka.gui.tour.driver import press, type_into, until
 from svodka.gui.window.desk import Desk
@@ -189,7 +189,7 @@ class Tour:
         else:
             self._open(pair[0])
             desk.chosen.compare_with(pair[1])
-        until(tr("the comparison"), lambda: desk.compares, [desk.comparing.opened])
+        until(tr("the comparison"), lambda: desk.compares, [desk.comparing.compared])
 
     def _export(self) -> None:
         desk = self._desk

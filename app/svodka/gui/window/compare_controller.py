@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from svodka.gui.compare.view import CompareView
 from svodka.gui.window.analyst import Analyst
 from svodka.i18n import tr
 from svodka.services.comparing import ComparedPair, compare_releases, compare_revisions
@@ -13,27 +12,19 @@ from svodka.services.jobs import Job
 
 
 class CompareController(QObject):
-    """Has the comparison made off the window's thread and shows it when it is there."""
+    """Has the comparison made off the window's thread and tells when it is there."""
 
-    opened = Signal()
-    """A comparison is shown: its page comes to the front."""
-    closed = Signal()
-    """Back to the list and the reader."""
+    compared = Signal(object)
+    """A :class:`ComparedPair` to be shown."""
 
-    def __init__(self, analyst: Analyst, view: CompareView) -> None:
-        super().__init__(view)
+    def __init__(self, analyst: Analyst, parent: QObject) -> None:
+        super().__init__(parent)
         self._analyst = analyst
-        self._view = view
         self._job: Job[Any] | None = None
         self._revisions = False
         self._asked = 0
-        view.swap_wanted.connect(self._on_swap_wanted)
-        view.closed.connect(self.closed)
-
-    @property
-    def pair(self) -> ComparedPair | None:
-        """What is compared."""
-        return self._view.pair
+        self.pair: ComparedPair | None = None
+        """What was compared last."""
 
     def compare(self, a: int, b: int) -> None:
         """Compare the newest texts of two releases."""
@@ -47,8 +38,18 @@ class CompareController(QObject):
 
     def show(self, pair: ComparedPair) -> None:
         """Show a comparison that was made."""
-        self._view.show_pair(pair)
-        self.opened.emit()
+        self.pair = pair
+        self.compared.emit(pair)
+
+    def swap(self) -> None:
+        """Compare the same the other way round."""
+        if self.pair is None:
+            return
+        a, b = self.pair.a.release, self.pair.b.release
+        if self._revisions:
+            self.compare_revisions(a.id, b.revision.number, a.revision.number)
+        else:
+            self.compare(b.id, a.id)
 
     def _start(self, task: Callable[..., ComparedPair], *args: int) -> None:
         if self._job is not None:
@@ -61,13 +62,3 @@ class CompareController(QObject):
                 self.show(pair)
 
         self._job = self._analyst.first(tr("Comparing"), task, *args, done=done, shown=True)
-
-    def _on_swap_wanted(self) -> None:
-        pair = self._view.pair
-        if pair is None:
-            return
-        a, b = pair.a.release, pair.b.release
-        if self._revisions:
-            self.compare_revisions(a.id, b.revision.number, a.revision.number)
-        else:
-            self.compare(b.id, a.id)

@@ -5,14 +5,15 @@ All of it is made anew when the language changes; what the user was at is taken 
 """
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from svodka.gui.actions import Actions
-from svodka.gui.compare.view import CompareView
 from svodka.gui.results.model import ResultsModel
 from svodka.gui.sidebar.content import SidebarContent
 from svodka.gui.start import StartView
@@ -32,9 +33,12 @@ from svodka.gui.window.sidebar_controller import SidebarController
 from svodka.gui.window.tagging_controller import TaggingController
 from svodka.gui.window.toast import Toast
 from svodka.gui.window.trail import Trail
-from svodka.gui.window.wiring import join
+from svodka.gui.window.wiring import join, join_comparison
 from svodka.services.comparing import ComparedPair
 from svodka.services.searching import Results
+
+if TYPE_CHECKING:
+    from svodka.gui.compare.view import CompareView
 
 _PANEL_NEEDS = 1304
 """Below this width of the window the panel hides, px."""
@@ -76,10 +80,9 @@ class Desk(QWidget):
         self.model = ResultsModel()
         self.page = ReadingPage(folder.name, self.model)
         self.results, self.field = self.page.results, self.page.field
-        self.comparison = CompareView()
         self.start = StartView(folder)
         self.pages = QStackedWidget()
-        for page in (self.page, self.comparison, self.start):
+        for page in (self.page, self.start):
             self.pages.addWidget(page)
         self.toast = Toast(self)
         layout = QVBoxLayout(self)
@@ -95,7 +98,7 @@ class Desk(QWidget):
         self.counting = SidebarController(bridge, self.page.sidebar, self.searching)
         self.reading = ReadingController(lasting, self.page, self.model)
         self.tagging = TaggingController(bridge, lasting.edits, self)
-        self.comparing = CompareController(analyst, self.comparison)
+        self.comparing = CompareController(analyst, self)
         self.exporting = ExportController(bridge, analyst, self)
         self.trail = Trail(self.searching, view)
         self.panes = Panes(session, self.page.splitters, self.page.hideable, self.page.ring)
@@ -105,7 +108,17 @@ class Desk(QWidget):
     @property
     def compares(self) -> bool:
         """Whether a comparison is shown."""
-        return self.pages.currentWidget() is self.comparison
+        return self.pages.currentWidget() not in (self.page, self.start)
+
+    @cached_property
+    def comparison(self) -> "CompareView":
+        """The page of comparisons, made for the first of them: a start has no time for it."""
+        from svodka.gui.compare.view import CompareView
+
+        page = CompareView()
+        self.pages.addWidget(page)
+        join_comparison(self, page)
+        return page
 
     def begin(self, state: DeskState) -> None:
         """Show what the user was at, and ask for the rest."""
@@ -156,8 +169,9 @@ class Desk(QWidget):
         self.pages.setCurrentWidget(self.page)
         self.results.view.setFocus()
 
-    def show_comparison(self) -> None:
-        """Show the comparison."""
+    def show_comparison(self, pair: ComparedPair) -> None:
+        """Show a comparison."""
+        self.comparison.show_pair(pair)
         self.pages.setCurrentWidget(self.comparison)
         self.comparison.setFocus()
 

@@ -12,7 +12,7 @@ from svodka.domain.legend import LegendKind
 from svodka.domain.ports import Cancel, Progress
 from svodka.domain.spans import Span
 from svodka.gui.bridge import Bridge
-from svodka.gui.export import ExportDialog, ExportOffer, ExportRequest, ExportWhat
+from svodka.gui.export.request import ExportOffer, ExportRequest, ExportWhat
 from svodka.gui.window.analyst import Analyst
 from svodka.i18n import catalogue, tr
 from svodka.services.comparing import ComparedPair
@@ -87,6 +87,8 @@ class ExportController(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _open(self, offers: Sequence[ExportOffer], hidden: Hidden) -> None:
+        from svodka.gui.export.dialog import ExportDialog
+
         dialog = ExportDialog(offers, self._proposed_folder(), self._window, hidden=hidden)
         self._offers = {offer.what: offer for offer in offers}
         dialog.export_wanted.connect(self.write)

@@ -10,6 +10,7 @@ from svodka.services.tagging import DeleteTag, UntagReleases
 from svodka.services.undo import Step
 
 if TYPE_CHECKING:
+    from svodka.gui.compare.view import CompareView
     from svodka.gui.window.desk import Desk
 
 _LATER = Qt.ConnectionType.QueuedConnection
@@ -71,11 +72,7 @@ def _join_reading(desk: "Desk") -> None:
 
 
 def _join_pages(desk: "Desk") -> None:
-    desk.comparing.opened.connect(desk.show_comparison)
-    desk.comparing.closed.connect(desk.show_reading)
-    desk.comparison.export_wanted.connect(desk.export)
-    desk.comparison.hidden_changed.connect(desk.looks.set_hidden)
-    desk.comparison.entity_chosen.connect(desk.search_for)
+    desk.comparing.compared.connect(desk.show_comparison)
     start = desk.start
     start.sample_wanted.connect(desk.importing.take_sample)
     start.files_wanted.connect(desk.importing.choose_files)
@@ -84,6 +81,16 @@ def _join_pages(desk: "Desk") -> None:
     start.empty_wanted.connect(desk.leave_start)
     start.language_wanted.connect(desk.looks.use_language, _LATER)
     desk.importing.started.connect(desk.leave_start)
+
+
+def join_comparison(desk: "Desk", page: "CompareView") -> None:
+    """Connect the page of comparisons, which is made later than the rest."""
+    page.show_hidden(desk.looks.session.hidden)
+    page.closed.connect(desk.show_reading)
+    page.swap_wanted.connect(desk.comparing.swap)
+    page.export_wanted.connect(desk.export)
+    page.hidden_changed.connect(desk.looks.set_hidden)
+    page.entity_chosen.connect(desk.search_for)
 
 
 def _join_words(desk: "Desk") -> None:

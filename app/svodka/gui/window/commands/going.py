@@ -45,12 +45,16 @@ def go_commands(desk: "Desk") -> list[Command]:
             "go",
         ),
         Command(
-            "go.difference", tr("Next &difference"), desk.comparison.next_difference, ("F8",), "go"
+            "go.difference",
+            tr("Next &difference"),
+            lambda: desk.comparison.next_difference(),
+            ("F8",),
+            "go",
         ),
         Command(
             "go.difference_back",
             tr("Previous di&fference"),
-            desk.comparison.previous_difference,
+            lambda: desk.comparison.previous_difference(),
             ("Shift+F8",),
             "go",
         ),
