@@ -1,27 +1,15 @@
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 
-from svodka.domain.marks import Commitment, Marks, Meeting, Participant, Topic
+from svodka.domain.marks import Marks
 from svodka.gui.panel import PanelView
-from svodka.gui.panel.rows import Row, RowKind, panel_rows
-from svodka.i18n import catalogue
-from tests.gui.reader.conftest import marks, reading, span_of  # noqa: F401 - a fixture
-
-ENGLISH = catalogue("en")
-
-
-def met() -> Marks:
-    known = marks()
-    meeting = Meeting(
-        ("KZ", "KG"),
-        (Participant("Олжас Бектенов", "Премьер-министр", "KZ", "p"),),
-        "2025-01-31",
-        "Алматы",
-        "talks",
-        (Topic("trade"),),
-        (Commitment("c1", span_of("Экспорт зерна"), "x", ("KZ",), "нарастить экспорт", "2025"),),
-    )
-    return Marks("ru", "2025-02-01", known.entities, (), known.figures, meeting)
+from svodka.gui.panel.row import Row, RowKind
+from svodka.gui.theme import apply_theme, font
+from tests.gui.panel.conftest import met
+from tests.gui.reader.conftest import reading, span_of  # noqa: F401 - a fixture
 
 
 @pytest.fixture
@@ -41,25 +29,6 @@ def row_of(panel: PanelView, text: str) -> int:
 
 def centre(panel: PanelView, number: int):
     return panel.list.visualRect(panel.model.index(number)).center()
-
-
-def test_figures_are_grouped_by_period_and_those_of_none_come_last():
-    rows = [
-        row for row in panel_rows(met(), ENGLISH) if row.kind in (RowKind.GROUP, RowKind.FIGURE)
-    ]
-    assert [(row.text, row.detail) for row in rows] == [
-        ("January–November\u00a02024", ""),
-        ("экспорт", "5.5%"),
-        ("period not named", ""),
-        ("экспорт", "$313.6\u00a0m"),
-    ]
-
-
-def test_the_meeting_comes_first_and_says_what_is_known():
-    rows = panel_rows(met(), ENGLISH)
-    assert (rows[0].kind, rows[0].codes) == (RowKind.SECTION, ("KZ", "KG"))
-    said = {(row.text, row.detail) for row in rows}
-    assert {("Алматы", "Place"), ("Talks", "Format"), ("нарастить экспорт", "2025")} <= said
 
 
 def test_a_click_goes_to_the_place_and_again_to_the_next(qtbot, panel: PanelView):
@@ -109,10 +78,53 @@ def test_it_says_what_it_waits_for_and_what_it_did_not_find(panel: PanelView, re
     assert panel._said.text() == ""
 
 
+def test_a_click_on_a_topic_goes_to_its_passage_and_beside_one_nowhere(qtbot, panel: PanelView):
+    number = row_of(panel, "Trade\u00a0· Water\u00a0· Space")
+    box = panel.list.visualRect(panel.model.index(number))
+    left, viewport = Qt.MouseButton.LeftButton, panel.list.viewport()
+    told = []
+    panel.place_chosen.connect(told.append)
+    names = QFontMetrics(font("small"))
+    for before in ("", "Trade\u00a0· ", "Trade\u00a0· Water\u00a0· "):
+        across = box.left() + 16 + names.horizontalAdvance(before) + 4
+        qtbot.mouseClick(viewport, left, pos=QPoint(across, box.top() + 9))
+    qtbot.mouseClick(viewport, left, pos=QPoint(box.right() - 20, box.top() + 9))
+    assert told == [span_of("экспорт"), span_of("Экспорт зерна")]  # nothing tells of space
+
+
+def test_the_keyboard_steps_through_the_topics(qtbot, panel: PanelView):
+    panel.list.setCurrentIndex(panel.model.index(row_of(panel, "Trade\u00a0· Water\u00a0· Space")))
+    told = []
+    panel.place_chosen.connect(told.append)
+    for _ in range(3):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert told == [span_of("экспорт"), span_of("Экспорт зерна"), span_of("экспорт")]
+
+
+def test_the_pointer_shows_what_leads_somewhere(qtbot, panel: PanelView):
+    viewport = panel.list.viewport()
+    for number in (row_of(panel, "Алматы"), 0):
+        qtbot.mouseMove(viewport, centre(panel, number))
+        leads = panel.model.row(number).leads
+        shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor
+        assert viewport.cursor().shape() == shape
+
+
+def test_a_tooltip_has_the_whole_and_is_no_markup(panel: PanelView, reading):  # noqa: F811
+    long = "товарооборот промышленных товаров между странами " * 3 + "<b>"
+    figures = tuple(
+        replace(figure, indicator=long, reasons={"period": "because & why"})
+        for figure in met().figures
+    )
+    panel.show_reading(reading(marks=Marks("ru", figures=figures)))
+    said = panel.model.index(2).data(Qt.ItemDataRole.ToolTipRole)
+    assert long.replace("<b>", "&lt;b&gt;") in said
+    assert "Period: because &amp; why" in said
+    assert "because & why" in panel.model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_it_is_drawn_at_any_width(panel: PanelView, scheme: str, qapp):
-    from svodka.gui.theme import apply_theme
-
     apply_theme(qapp, scheme)
     for width in (240, 320, 600):
         panel.resize(width, 500)

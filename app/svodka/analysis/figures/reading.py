@@ -26,12 +26,13 @@ from svodka.domain.marks import (
     Period,
 )
 from svodka.domain.spans import Span
+from svodka.domain.wording import msgid
 from svodka.text.sentences import Sentence, token_sentences
 
 Placed = TypeVar("Placed", Mention, DateMention)
 
-_CARRIED = "carried over from the sentence before"
-_YEAR_EARLIER = "the same period a year earlier, which the text does not name"
+_CARRIED = msgid("carried over from the sentence before")
+_YEAR_EARLIER = msgid("the same period a year earlier, which the text does not name")
 _DATED = frozenset({FigureKind.LEVEL, FigureKind.CHANGE})
 _NEAR = 4
 _NAMES = frozenset({EntityType.ORG, EntityType.DOCUMENT, EntityType.POST})

@@ -1,9 +1,11 @@
 """The rows of the panel as Qt's list model."""
 
+from html import escape
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from svodka.domain.spans import Span
-from svodka.gui.panel.rows import Row, RowKind
+from svodka.gui.panel.row import Row, RowKind
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -52,8 +54,14 @@ class PanelModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text or row.detail
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (*row.codes, row.text, row.detail, row.aside)
+            parts = (*row.codes, row.text, row.detail, row.note, row.aside, *row.reasons)
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole and row.kind is not RowKind.TOPICS:
-            return ", ".join(part for part in (row.text, row.detail) if part)
+            return _tooltip(row)
         return None
+
+
+def _tooltip(row: Row) -> str:
+    """Return the whole of a row, with what was inferred; as a page, so that Qt breaks its lines."""
+    said = (", ".join(filter(None, (row.text, row.detail))), row.note, *row.reasons)
+    return "<p>" + "<br>".join(escape(line) for line in said if line) + "</p>"

@@ -1,23 +1,26 @@
 """The list at the right of the reader: each row leads to where the text says it."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QListView, QStackedLayout, QWidget
 
 from svodka.domain.spans import Span
 from svodka.gui.panel.delegate import PanelDelegate
 from svodka.gui.panel.model import PanelModel
-from svodka.gui.panel.rows import Row, panel_rows
+from svodka.gui.panel.row import Row
+from svodka.gui.panel.rows import panel_rows
 from svodka.gui.theme import theme_service
 from svodka.i18n import active, tr
 from svodka.services.reading import Reading
 
 
 class PanelList(QListView):
-    """Enter does what a click does."""
+    """Enter does what a click does; but a click may be meant for one word of a row."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.pressed_at: QPointF | None = None
+        """Where the button was pressed; None where a key is what chose the row."""
         self.setObjectName("panelList")
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -26,9 +29,22 @@ class PanelList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.pressed_at = None
             self.clicked.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed_at = event.position()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        leads = index.isValid() and bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -55,7 +71,8 @@ class PanelView(QWidget):
         self.model = PanelModel()
         self.list = PanelList()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(PanelDelegate(self.list))
+        self._delegate = PanelDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
         self.list.clicked.connect(self._on_clicked)
         self.list.doubleClicked.connect(self._on_double_clicked)
         self.setFocusProxy(self.list)
@@ -108,6 +125,12 @@ class PanelView(QWidget):
     def _on_clicked(self, index: QModelIndex) -> None:
         row = self.model.row(index.row())
         if not row.leads:
+            return
+        if row.parts and self.list.pressed_at is not None:
+            box = QRectF(self.list.visualRect(index))
+            place = self._delegate.place_at(row, box, self.list.pressed_at)
+            if place is not None:
+                self.place_chosen.emit(place)
             return
         self._step = (self._step + 1) % len(row.places) if row is self._last else 0
         self._last = row

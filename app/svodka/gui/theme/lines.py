@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
@@ -33,6 +34,21 @@ class Lines:
     layout: QTextLayout
     strokes: tuple[QRectF, ...]
     height: float
+
+    @property
+    def last_width(self) -> float:
+        """How far the letters of the last line reach."""
+        return self.layout.lineAt(self.layout.lineCount() - 1).naturalTextWidth()
+
+    def letter_at(self, point: QPointF) -> int | None:
+        """Return which UTF-16 unit is painted at a point from the upper left corner, if any."""
+        for number in range(self.layout.lineCount()):
+            line = self.layout.lineAt(number)
+            beside = 0 <= point.x() <= line.naturalTextWidth()
+            if beside and line.y() <= point.y() < line.y() + line.height():
+                on = QTextLine.CursorPosition.CursorOnCharacter
+                return int(line.xToCursor(point.x(), on))
+        return None
 
     def paint(self, painter: QPainter, at: QPointF, ink: QColor, stroke: QColor) -> None:
         """Paint with the upper left corner at ``at``."""
