@@ -37,6 +37,7 @@ class Agreements(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("agreements")
+        self.setAccessibleName(tr("Participants, topics and commitments"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column = QVBoxLayout()

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from svodka.domain.comparison import ComparisonKind, FigureRow, FigureStatus
@@ -66,7 +67,6 @@ class CompareView(QWidget):
         self._figure_counts = QHBoxLayout()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.passages)
         self.clear()
 
     # --- what the shell calls -----------------------------------------------------------
@@ -131,6 +131,10 @@ class CompareView(QWidget):
     def previous_difference(self) -> None:
         """Go to the passage before that is not the same."""
         self.passages.go_to_difference(-1)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Hand the focus on: were they its proxy, Tab would never come to what stands above."""
+        self.passages.setFocus()
 
     # --- how it is put together ---------------------------------------------------------
 
