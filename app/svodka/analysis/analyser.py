@@ -27,7 +27,7 @@ class RuleAnalyser:
         spoken = lang if lang in LANGUAGES else guess_language(text)
         dates = read_dates(text, spoken, published)
         entities = read_entities(text, spoken)
-        figures = read_figures(text, spoken, published, entities, dates)
+        figures = read_figures(text, spoken, entities, dates)
         topics = read_topics(text, spoken, entities)
         meeting = read_meeting(text, spoken, published, entities, dates, topics)
         return Marks(spoken, published, entities, dates, figures, meeting, topics)

@@ -43,7 +43,7 @@ def countries(text: str) -> tuple[Mention, ...]:
 
 
 def read(text: str, lang: str = "ru") -> tuple[Figure, ...]:
-    return read_figures(text, lang, DAY, countries(text), read_dates(text, lang, DAY))
+    return read_figures(text, lang, countries(text), read_dates(text, lang, DAY))
 
 
 def one(text: str, lang: str = "ru") -> Figure:
@@ -330,5 +330,5 @@ def test_a_figure_written_by_the_test_is_read_back(
 )
 def test_a_hostile_text_of_300_kb_is_read_to_its_end(piece: str) -> None:
     text = piece * (300_000 // len(piece)) + "\n\nЭкспорт составил 7 кг."
-    figures = read_figures(text, "ru", None, (), ())
+    figures = read_figures(text, "ru", (), ())
     assert (figures[-1].text, figures[-1].indicator) == ("7 кг", "экспорт")

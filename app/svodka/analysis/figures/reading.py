@@ -42,7 +42,6 @@ _NAMES = frozenset({EntityType.ORG, EntityType.DOCUMENT, EntityType.POST})
 def read_figures(
     text: str,
     lang: str,
-    published: str | None,  # noqa: ARG001 - dates are resolved already
     mentions: tuple[Mention, ...],
     dates: tuple[DateMention, ...],
 ) -> tuple[Figure, ...]:
