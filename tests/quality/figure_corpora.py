@@ -3,7 +3,8 @@
 Each corpus is cut in two fixed halves: rules were tuned on the one (``tuned``) and the other
 (``aside``) is only measured on. Leading prepositions and qualifiers are taken off both what is
 wanted and what is found, as ``score_entities.py --trim-words @ru`` does, and in Kazakh the
-postpositions behind. Numbers of RuRED that count and that measure are one type.
+postpositions behind. Numbers of RuRED that count and that measure are one type; it marks
+what a price is told for («за баррель») as such a number, we read it as a part of the unit.
 
 ``python -m tests.quality.figure_corpora rured.date`` lists what is missed and what is wrongly
 found in the tuned half.
@@ -22,6 +23,8 @@ from typing import Any, NamedTuple
 from svodka.analysis.figures import read_figures
 from svodka.analysis.periods import read_dates
 from svodka.domain.marks import FigureType
+from svodka.text.tokens import TokenKind, tokenise
+from svodka.text.units import denominator_at
 from tests.conftest import SHARED
 from tests.quality.matching import f1, overlap_f1
 
@@ -48,8 +51,12 @@ class Corpus(NamedTuple):
     overlap: bool = False
 
 
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 def _wanted(types: str, *ours: FigureType) -> Wanted:
-    return Wanted(frozenset(types.split()), frozenset(ours) or None)
+    return Wanted(_words(types), frozenset(ours) or None)
 
 
 def _document(record: dict[str, Any]) -> str:
@@ -95,14 +102,14 @@ CORPORA = {
     ),
 }
 
-_LEADING = frozenset(
+_LEADING = _words(
     "в во на за с со к ко по до от из о об при для через после перед под между около более менее "
     "больше меньше свыше почти порядка примерно приблизительно ориентировочно не чем лишь только "
     "всего уже еще ещё целых как минимум максимум максимально ровно "
-    "шамамен кемінде тек".split()
+    "шамамен кемінде тек"
 )
-_FOLLOWING = frozenset(
-    "астам аса жуық дейін дейінгі шамасында шамалас шақты таяу кейін бұрын бері бастап".split()
+_FOLLOWING = _words(
+    "астам аса жуық дейін дейінгі шамасында шамалас шақты таяу кейін бұрын бері бастап"
 )
 _EDGE = " \t\r\n\u00a0\u202f\u2009«»„“”\"'‘’,;:!?()[]"
 _FIRST_WORD = re.compile(r"[^\W_]+\s+")
@@ -166,7 +173,20 @@ def _read(text: str, lang: str) -> list[tuple[int, int, FigureType | None]]:
     read: list[tuple[int, int, FigureType | None]] = [
         (date.span.start, date.span.end, None) for date in dates
     ]
-    return read + [(figure.span.start, figure.span.end, figure.type) for figure in figures]
+    for figure in figures:
+        read.append((figure.span.start, figure.span.end, figure.type))
+        told_for = _told_for(text, figure.span.end) if "/" in figure.unit else None
+        if told_for and figure.type is FigureType.MONEY:
+            read.append((*told_for, FigureType.QUANTITY))
+    return read
+
+
+def _told_for(text: str, start: int) -> tuple[int, int] | None:
+    """Return where «за тысячу кубометров» stands behind a price that ends at ``start``."""
+    window = tokenise(text[start : start + 80])
+    tokens = [token for token in window if token.kind is not TokenKind.BREAK]
+    found = denominator_at(tokens, 0)
+    return found and (start + tokens[0].start, start + tokens[found.end - 1].end)
 
 
 def _records(path: Path) -> Iterator[dict[str, Any]]:

@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
-from svodka.text.phrases import table
+from svodka.text.fractions import fraction_at
+from svodka.text.number_words import CASE, SCALES, NumberWord, is_ablative, number_word
 from svodka.text.tokens import DASHES, GROUP_SPACES, Token, TokenKind, glued
 
 LONGEST = 16
@@ -22,19 +22,21 @@ LONGEST = 16
 class Numeral:
     """A number that covers tokens ``first`` to ``last`` (exclusive).
 
-    ``spelled`` says that no digit is in it, ``scaled`` that a multiplier closes it.
+    ``spelled`` says that no digit is in it, ``part`` that it is a fraction such as «треть» or
+    «3/4», which may stand without a unit; ``scale`` is the multiplier that closes it, 1 if none.
     """
 
     value: Decimal
     first: int
     last: int
     spelled: bool
-    scaled: bool
+    scale: Decimal
+    part: bool = False
 
-
-class _Word(NamedTuple):
-    role: str
-    value: Decimal
+    @property
+    def scaled(self) -> bool:
+        """Tell whether a multiplier closes it."""
+        return self.scale > 1
 
 
 class _Group(NamedTuple):
@@ -43,61 +45,31 @@ class _Group(NamedTuple):
     value: Decimal
     end: int
     spelled: bool
+    part: bool = False
 
 
-_SCALES = frozenset({"short", "scale", "one-scale"})
 _ROOM = {"unit": 0, "teen": 0, "ten": 10, "hundred": 100}
 """What may be added to a word of each role must be below this."""
 
 _HALVES: tuple[list[str], ...] = (["and", "a"], ["с"], ["and"], [])
 """What stands before the half of a number and a half."""
 
-_CASE = re.compile(r"(?:[днт][ае]н?|[гғкқ][ае]|[днт][ыі]ң?)\Z")
-"""Kazakh case endings, which a hyphen joins to digits and shortened words: «300-ден», «млн-нан»."""
-
 _LARGE = Decimal(1000)
-
-
-@cache
-def _words(lang: str) -> dict[str, _Word]:
-    """Return the number words of a language; Cyrillic multipliers are understood in any."""
-    rows = [
-        (spoken, _Word(role, Decimal(value)), forms.split())
-        for spoken, role, value, forms in table("units", "numerals.tsv")
-    ]
-    borrowed = {
-        form: word
-        for spoken, word, forms in rows
-        if word.role in _SCALES and spoken != "en"
-        for form in forms
-    }
-    own = {form: word for spoken, word, forms in rows if spoken == lang for form in forms}
-    return borrowed | own
-
-
-@cache
-def small_numbers(lang: str) -> dict[str, int]:
-    """Return the words for one to twenty, as they count months and days."""
-    small = {"unit", "teen", "ten"}
-    return {
-        form: int(word.value)
-        for form, word in _words(lang).items()
-        if word.role in small and word.value <= 20
-    }
 
 
 def numeral_at(tokens: Sequence[Token], at: int, lang: str) -> Numeral | None:
     """Return the number that begins with token ``at``, None if none does."""
-    total, scale, end, spelled = Decimal(0), Decimal(0), at, True
+    total, scale, end, spelled, part = Decimal(0), Decimal(0), at, True, False
     while (group := _group(tokens, end, lang)) is not None:
         factor, behind = _scale(tokens, group.end, lang)
         if scale and not _continues(group, factor, scale):
             break
         total, scale, end = total + group.value * factor, factor, behind
         spelled = spelled and group.spelled
+        part = group.part and factor == 1
         if factor == 1:
             break
-    return Numeral(total, at, end, spelled, scale > 1) if end > at else None
+    return Numeral(total, at, end, spelled, max(scale, Decimal(1)), part) if end > at else None
 
 
 def _continues(group: _Group, factor: Decimal, scale: Decimal) -> bool:
@@ -106,34 +78,40 @@ def _continues(group: _Group, factor: Decimal, scale: Decimal) -> bool:
     «1 млрд 600 млн», «пять тысяч двести» and «5 тыс. 300» do.
     """
     whole = group.value == group.value.to_integral_value()
-    return (factor > 1 or whole) and group.value * factor < scale
+    return (factor > 1 or whole) and not group.part and group.value * factor < scale
 
 
 def _group(tokens: Sequence[Token], at: int, lang: str) -> _Group | None:
     if at >= len(tokens):
         return None
+    fraction = fraction_at(tokens, at, lang)
+    if fraction is not None:
+        return _Group(fraction.value, fraction.end, tokens[at].kind is TokenKind.WORD, part=True)
     if tokens[at].kind is TokenKind.NUMBER:
         value = digits_value(tokens[at].text, lang)
-        end = at + 1 + (2 if lang == "kk" and _is_case(tokens, at + 1) else 0)
+        end = at + 1 + (2 if lang == "kk" and is_case(tokens, at + 1) else 0)
         return None if value is None else _with_half(tokens, _Group(value, end, False), lang)
-    word = _word(tokens, at, lang)
-    if word is None:
-        return None
+    word = number_word(tokens, at, lang)
+    return None if word is None else _spelled(tokens, at, word, lang)
+
+
+def _spelled(tokens: Sequence[Token], at: int, word: NumberWord, lang: str) -> _Group | None:
     if word.role == "one-scale":
         return _Group(Decimal(1), at, True)
     if word.role == "whole":
         return _Group(word.value, at + 1, True)
     if word.role == "half":
         behind = at + 2 if at + 1 < len(tokens) and tokens[at + 1].norm == "a" else at + 1
-        after = _word(tokens, behind, lang)
-        return _Group(word.value, behind, True) if after and after.role in _SCALES else None
-    return _sum(tokens, at, lang)
+        after = number_word(tokens, behind, lang)
+        return _Group(word.value, behind, True) if after and after.role in SCALES else None
+    whole = _sum(tokens, at, lang)
+    return None if whole is None else _with_decimals(tokens, whole, lang)
 
 
-def _is_case(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a hyphen at token ``at`` joins a Kazakh case ending to digits."""
-    joined = glued(tokens, at - 1) and glued(tokens, at)
-    return joined and tokens[at].text in DASHES and bool(_CASE.match(tokens[at + 1].norm))
+def is_case(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a hyphen at token ``at`` joins a Kazakh ending to digits or to a sign."""
+    joined = at > 0 and glued(tokens, at - 1) and glued(tokens, at)
+    return joined and tokens[at].text in DASHES and bool(CASE.match(tokens[at + 1].norm))
 
 
 def _sum(tokens: Sequence[Token], at: int, lang: str) -> _Group | None:
@@ -141,7 +119,7 @@ def _sum(tokens: Sequence[Token], at: int, lang: str) -> _Group | None:
     total, room, end = Decimal(0), _LARGE, at
     while True:
         behind = end + 1 if end > at and end < len(tokens) and tokens[end].norm == "and" else end
-        word = _word(tokens, behind, lang)
+        word = number_word(tokens, behind, lang)
         if word is None:
             break
         if word.role == "factor" and (end == at or total < 100):
@@ -157,7 +135,7 @@ def _sum(tokens: Sequence[Token], at: int, lang: str) -> _Group | None:
 
 
 def _is_factor(tokens: Sequence[Token], at: int, lang: str) -> bool:
-    word = _word(tokens, at, lang)
+    word = number_word(tokens, at, lang)
     return word is not None and word.role == "factor"
 
 
@@ -165,7 +143,7 @@ def _with_half(tokens: Sequence[Token], group: _Group, lang: str) -> _Group:
     """Add the half of «два с половиной», «екі жарым», “two and a half”."""
     for joint in _HALVES:
         end = group.end + len(joint)
-        half = _word(tokens, end, lang)
+        half = number_word(tokens, end, lang)
         if half is None or half.role not in {"half", "and-half"}:
             continue
         if [token.norm for token in tokens[group.end : end]] == joint:
@@ -173,32 +151,43 @@ def _with_half(tokens: Sequence[Token], group: _Group, lang: str) -> _Group:
     return group
 
 
+def _with_decimals(tokens: Sequence[Token], whole: _Group, lang: str) -> _Group:
+    """Add the rest of «пять целых три десятых», «бес бүтін оннан үш», “five point two”.
+
+    Where no denominator is told, the number of digits tells it.
+    """
+    point = number_word(tokens, whole.end, lang)
+    if point is None or point.role != "point":
+        return whole
+    at = whole.end + 1
+    at += at < len(tokens) and tokens[at].norm == "и"
+    below = number_word(tokens, at, lang) if is_ablative(tokens, at, lang) else None
+    part = _sum(tokens, at + (below is not None), lang)
+    if part is None or part.value >= _LARGE:
+        return whole
+    end = part.end
+    behind = number_word(tokens, end, lang)
+    if behind is not None and behind.role == "nth":
+        below, end = behind, end + 1
+    size = below.value if below else Decimal(10) ** len(str(part.value.to_integral_value()))
+    return _Group(whole.value + part.value / size, end, True)
+
+
 def _scale(tokens: Sequence[Token], at: int, lang: str) -> tuple[Decimal, int]:
     """Return the multiplier at token ``at`` and the token behind it; 1 where there is none."""
-    word = _word(tokens, at, lang)
-    if word is None or word.role not in _SCALES:
+    word = number_word(tokens, at, lang)
+    if word is None or word.role not in SCALES:
         return Decimal(1), at
-    end = at + 1
-    inside = end + 1 < len(tokens) and tokens[end].norm == "." and glued(tokens, at)
-    if word.role == "short" and inside:
-        end += 1
-    return word.value, end
+    stop = word.role == "short" and _is_inner_stop(tokens, at + 1)
+    return word.value, at + 1 + stop
 
 
-def _word(tokens: Sequence[Token], at: int, lang: str) -> _Word | None:
-    if at >= len(tokens) or tokens[at].kind is not TokenKind.WORD:
-        return None
-    words = _words(lang)
-    norm = tokens[at].norm
-    if "-" not in norm:
-        return words.get(norm)
-    tens, _, units = norm.partition("-")  # twenty-five
-    first, second = words.get(tens), words.get(units)
-    if first and first.role in _SCALES and lang == "kk" and _CASE.match(units):
-        return first
-    if first and second and (first.role, second.role) == ("ten", "unit"):
-        return _Word("unit", first.value + second.value)
-    return None
+def _is_inner_stop(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a full stop shortens «тыс.» or «млн.» and does not end the sentence."""
+    if at + 1 >= len(tokens) or tokens[at].text != "." or not glued(tokens, at - 1):
+        return False
+    behind = tokens[at + 1].text
+    return behind.isupper() or not behind[0].isupper()
 
 
 _GROUP_SIGNS = re.compile(f"[{GROUP_SPACES}'’]")

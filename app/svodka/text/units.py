@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from svodka.domain.marks import FigureType
 from svodka.text.phrases import Found, Phrases, table
-from svodka.text.tokens import Token, normal
+from svodka.text.tokens import DASHES, Token, glued, normal
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,20 +20,40 @@ class Unit:
     factor: Decimal = Decimal(1)
 
 
+class UnitFound(NamedTuple):
+    """A unit, the token behind it and behind what it is told for, and the one behind itself.
+
+    In «долларов за баррель» they differ, in «долларов» they do not.
+    """
+
+    value: Unit
+    end: int
+    itself: int
+
+
 _PER = frozenset({"за", "в", "per", "a", "an", "/", "на", "с"})
 """What stands between a unit and what it is told for."""
 
 _RATES = frozenset({FigureType.MONEY, FigureType.QUANTITY})
 
 
-@cache
-def _units() -> Phrases[Unit]:
+def _listed(name: str) -> Phrases[Unit]:
     units: Phrases[Unit] = Phrases()
-    for code, measured, factor, forms in table("units", "units.tsv"):
+    for code, measured, factor, forms in table("units", name):
         unit = Unit(code, FigureType(measured), Decimal(factor))
         for form in forms.split(";"):
             units.add(form.strip(), unit)
     return units
+
+
+@cache
+def _units() -> Phrases[Unit]:
+    return _listed("units.tsv")
+
+
+@cache
+def _adjectives() -> Phrases[Unit]:
+    return _listed("adjectives.tsv")
 
 
 @cache
@@ -44,17 +65,34 @@ def _denominators() -> Phrases[str]:
     return denominators
 
 
-def unit_at(tokens: Sequence[Token], at: int) -> Found[Unit] | None:
+def unit_at(tokens: Sequence[Token], at: int) -> UnitFound | None:
     """Return the unit that begins with token ``at``, with what it is told for: USD/bbl, t/year."""
     found = _units().find(tokens, at)
-    if found is None or found.value.type not in _RATES:
-        return found
+    if found is None:
+        return _adjective_at(tokens, at)
     unit, end = found
-    if end < len(tokens) and tokens[end].norm in _PER:
-        per = _denominators().find(tokens, end + 1)
-        if per is not None and not _is_ago(tokens, per.end):
-            return Found(Unit(f"{unit.code}/{per.value}", unit.type, unit.factor), per.end)
-    return found
+    per = denominator_at(tokens, end) if unit.type in _RATES else None
+    if per is None:
+        return UnitFound(unit, end, end)
+    return UnitFound(Unit(f"{unit.code}/{per.value}", unit.type, unit.factor), per.end, end)
+
+
+def denominator_at(tokens: Sequence[Token], at: int) -> Found[str] | None:
+    """Return what a unit is told for from token ``at`` on: «за баррель», “per day”, «/год»."""
+    if at >= len(tokens) or tokens[at].norm not in _PER:
+        return None
+    per = _denominators().find(tokens, at + 1)
+    return None if per is None or _is_ago(tokens, per.end) else per
+
+
+def _adjective_at(tokens: Sequence[Token], at: int) -> UnitFound | None:
+    """Return the unit of «-процентный», which a hyphen joins to digits."""
+    if not 0 < at < len(tokens) or tokens[at].text not in DASHES:
+        return None
+    if not (glued(tokens, at - 1) and glued(tokens, at)):
+        return None
+    found = _adjectives().find(tokens, at + 1)
+    return None if found is None else UnitFound(found.value, found.end, found.end)
 
 
 def currency_before(tokens: Sequence[Token], at: int) -> Found[Unit] | None:

@@ -2,7 +2,9 @@ from decimal import Decimal
 
 import pytest
 
-from svodka.analysis.figures.quantities import Quantity, read_quantities
+from svodka.analysis.figures.quantities import read_quantities
+from svodka.analysis.figures.values import Quantity
+from svodka.text.number_words import parted
 from svodka.text.tokens import tokenise
 
 
@@ -40,7 +42,9 @@ def test_a_bare_number_counts_the_noun_behind_it(
         ("ru", "сто первая школа"),
         ("ru", "одна школа"),
         ("ru", "2024 школы"),
-        ("ru", "5-процентный налог"),
+        ("ru", "5-летний план"),
+        ("ru", "01/02/2025"),
+        ("ru", "24/7"),
         ("ru", "5/7 домов"),
         ("ru", "12–10 тонн"),
         ("ru", "дом 5"),
@@ -104,3 +108,74 @@ def test_what_belongs_to_a_date_is_left_out() -> None:
 def test_a_word_may_be_a_ratio(lang: str, text: str, value: int) -> None:
     [quantity] = quantities(text, lang)
     assert (quantity.value, quantity.unit, quantity.spelled) == (value, "times", True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value", "unit"),
+    [
+        ("ru", "мороз −25 °C", "-25", "°C"),
+        ("ru", "спад -3,2%", "-3.2", "%"),
+        ("ru", "минус 3,2%", "-3.2", "%"),
+        ("ru", "долг –€5", "-5", "EUR"),
+        ("en", "a fall of minus 5 percent", "-5", "%"),
+        ("ru", "рост – 25 тонн", "25", "t"),
+        ("ru", "10-процентный налог", "10", "%"),
+        ("ru", "25 процентным пакетом", "25", "%"),
+        ("ru", "100-долларовая скидка", "100", "USD"),
+        ("en", "a 300-mile pipeline", "300", "mi"),
+        ("ru", "5 рублей 30 копеек", "5.3", "RUB"),
+        ("ru", "95 копеек", "0.95", "RUB"),
+        ("en", "40 cents", "0.4", "USD"),
+        ("ru", "треть экспорта", "0.3333", "times"),
+        ("ru", "четверть тонны", "0.25", "t"),
+        ("ru", "треть миллиарда долларов", "333300000", "USD"),
+        ("kk", "халықтың үштен бірі", "0.3333", "times"),
+        ("kk", "22%-ы", "22", "%"),
+        ("kk", "триллион теңге", "1000000000000", "KZT"),
+        ("ru", "10 ТЭС", "10", "ТЭС"),
+    ],
+)
+def test_signs_fractions_and_adjectives(lang: str, text: str, value: str, unit: str) -> None:
+    [quantity] = quantities(text, lang)
+    assert (quantity.value, quantity.unit) == (Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "read"),
+    [
+        ("ru", "с 10,5 до 17 процентов", "10.5 % 17 %"),
+        ("ru", "с 40 до 250 млн долларов", "40000000 USD 250000000 USD"),
+        ("ru", "с одного до 3 млн тонн", "3000000 t"),
+        ("en", "from 5 to 7 percent", "5 % 7 %"),
+        ("ru", "3,1 млрд из 5,3 млрд долларов", "3100000000 USD 5300000000 USD"),
+        ("ru", "500 млн евро, затем – 260 млн", "500000000 EUR 260000000 EUR"),
+        ("ru", "погибли 66 человек, ещё 33 ранены", "66 people 33 people"),
+        ("ru", "24 шахты из 91", "24 шахта 91 шахта"),
+        ("ru", "5 тонн и 12", "5 t"),
+        ("ru", "12 млн", ""),
+    ],
+)
+def test_a_number_without_a_unit_takes_that_of_another(lang: str, text: str, read: str) -> None:
+    found = quantities(text, lang)
+    words = [word for q in found for word in (f"{q.value.normalize():f}", q.unit)]
+    assert " ".join(words) == read
+
+
+def test_a_carried_unit_is_told() -> None:
+    assert [q.carried for q in quantities("с 10,5 до 17 процентов")] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "low", "high"),
+    [
+        ("ru", "две-три тонны", 2, 3),
+        ("ru", "два – три миллиона тенге", 2 * 10**6, 3 * 10**6),
+        ("kk", "үш пен бес доллар", 3, 5),
+        ("kk", "отыз-қырық теңгеден", 30, 40),
+        ("ru", "с января 10-12 тонн", 10, 12),
+    ],
+)
+def test_ranges_in_words(lang: str, text: str, low: int, high: int) -> None:
+    tokens = parted(tokenise(text), lang)
+    [quantity] = read_quantities(tokens, [False] * len(tokens), lang)
+    assert quantity.value == (low, high)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from svodka.text.numerals import LONGEST, Numeral, digits_value, numeral_at, small_numbers
+from svodka.text.number_words import small_numbers
+from svodka.text.numerals import LONGEST, Numeral, digits_value, numeral_at
 from svodka.text.tokens import tokenise
 
 WORDS = [
@@ -73,6 +74,21 @@ RUSSIAN = """
 три миллиона двести тысяч пять|3200005
 миллион|1000000
 четырёх|4
+пять целых три десятых|5.3
+двенадцать целых и пять сотых|12.05
+две целых пять десятых миллиона|2500000
+треть|0.3333
+две трети|0.6667
+три четверти|0.75
+половина|0.5
+пятая часть|0.2
+две пятых|0.4
+четверть миллиарда|250000000
+3/4|0.75
+½|0.5
+десяток миллионов|10000000
+три десятка|30
+трое|3
 """
 
 KAZAKH = """
@@ -89,6 +105,16 @@ KAZAKH = """
 5,3 мың|5300
 2 миллиардтан|2000000000
 300-ден|300
+бес бүтін оннан үш миллиард|5300000000
+нөл бүтін жүзден сексен алты|0.86
+үш те бес|3.5
+үштен бір|0.3333
+төрттен үші|0.75
+жартысы|0.5
+екі жүзден|200
+сегіз мыңнан|8000
+жүз алпыстан|160
+мың жүз|1100
 1 млн-нан|1000000
 5,3 млрд-тан|5300000000
 """
@@ -115,6 +141,10 @@ five and a half|5.5
 two and a half billion|2500000000
 half a million|500000
 half million|500000
+two-thirds|0.6667
+three quarters|0.75
+one-fifth|0.2
+five point two|5.2
 """
 
 TABLES = {"ru": RUSSIAN, "kk": KAZAKH, "en": ENGLISH}
@@ -169,7 +199,12 @@ def test_a_number_ends_where_another_begins(
         ("en", "half a day"),
         ("en", "and"),
         ("en", "twenty-five-six"),
-        ("en", "two-thirds"),
+        ("en", "third"),
+        ("en", "a third country"),
+        ("en", "quarter"),
+        ("kk", "оның"),
+        ("kk", "үшін"),
+        ("ru", "третья школа"),
         ("ru", "G20"),
         ("ru", "1" * 30),
     ],
@@ -199,6 +234,9 @@ def test_the_full_stop_of_a_multiplier_belongs_to_it_inside_a_sentence_only() ->
     assert inside is not None
     assert closing is not None
     assert (inside.last, closing.last) == (3, 2)
+    followed = read("5 млн. Экспорт вырос", "ru")
+    assert followed is not None
+    assert followed.last == 2
 
 
 def test_cyrillic_multipliers_are_understood_in_any_language() -> None:

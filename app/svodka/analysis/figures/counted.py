@@ -8,6 +8,9 @@ from svodka.text.tokens import Token, TokenKind
 
 _MOST_ADJECTIVES = 3
 _SHORTEST = 2
+_LONGEST_SHORT = 5
+"""«10 ТЭС», “4 UAV”: shortened nouns have two to five capitals."""
+
 _PLURAL = ("plur", "gent")
 _KAZAKH_ENDINGS = (
     "ының", "інің", "сының", "сінің", "ында", "інде", "ымен", "імен", "ның", "нің", "дың", "дің",
@@ -25,6 +28,8 @@ def counted_noun(tokens: Sequence[Token], at: int, lang: str) -> str | None:
         token = tokens[place]
         if token.kind is not TokenKind.WORD or cues(lang)["not_a_count"].at(tokens, place):
             return None
+        if token.text.isupper() and _SHORTEST <= len(token.text) <= _LONGEST_SHORT:
+            return token.text
         if lang == "ru":
             if _is_noun(tokens, place):
                 return nominative(token.norm)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from svodka.analysis.figures.cues import Cues
-from svodka.analysis.figures.quantities import Quantity
+from svodka.analysis.figures.values import Quantity
 from svodka.domain.marks import Direction, FigureKind, FigureType, Qualifier
 from svodka.text.tokens import Token
 

@@ -8,6 +8,7 @@ from svodka.analysis.periods.resolving import infer_this_year, resolve, shift_to
 from svodka.analysis.periods.rules import read_drafts
 from svodka.domain.marks import DateMention, Period
 from svodka.domain.spans import Span
+from svodka.text.number_words import parted
 from svodka.text.sentences import token_sentences
 
 
@@ -36,7 +37,7 @@ def read_dates(text: str, lang: str, published: str | None) -> tuple[DateMention
 
 def _placed(text: str, lang: str) -> Iterator[tuple[Span, Draft]]:
     for sentence in token_sentences(text):
-        tokens = sentence.tokens
+        tokens = parted(sentence.tokens, lang)
         for draft in read_drafts(tokens, lang):
             first = draft.first + (tokens[draft.first].text == ",")
             yield Span(tokens[first].start, tokens[draft.last - 1].end), draft

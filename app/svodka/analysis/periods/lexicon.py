@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from svodka.text.numerals import small_numbers
+from svodka.text.number_words import small_numbers
 from svodka.text.phrases import inflected, table
 from svodka.text.tokens import DASHES, Token, TokenKind, glued
 
