@@ -161,6 +161,8 @@ def countries(lang: str) -> Iterator[tuple[str, Name]]:
     for row in rows("countries"):
         iso, genitive = row["iso"], row["ru_official_genitive"] or None
         known = values(row[lang]) + (values(row["ky"]) if lang == "kk" else [])
+        if lang == "en":  # “Costa Rican” is found as a name is; others word by word
+            known += [adjective for adjective in values(row["en_adjective"]) if " " in adjective]
         for written in known:
             yield written, _country(iso, known[0], genitive)
         if lang == "ru" and row["ru_official"]:

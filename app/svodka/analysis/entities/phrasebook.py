@@ -1,5 +1,6 @@
 """Finds the names of a gazetteer in a text, in any case, across line breaks, in one pass."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
@@ -96,9 +97,13 @@ class Phrasebook(Generic[Value]):
             for lexeme in self._lexemes.get(base, ()):
                 if word.capital or not lexeme[0].isupper():
                     yield lexeme
-        if word.capital and "-" in word.text:
-            yield from self._lexemes.get(word.text.partition("-")[0], ())
+        initialism = _ENDED.match(word.text) if word.capital else None
+        if initialism:
+            yield from self._lexemes.get(initialism[1], ())
 
+
+_ENDED = re.compile(r"([^\W\d_]+)[-'’]")
+"""An initialism with something joined to it: «АҚШ-тың», “ISIL’s”, “U.N.-led”."""
 
 _DECLINED = frozenset("БВГДЗКЛМНПРСТФХЦЧШ")
 

@@ -89,3 +89,96 @@ def test_documents():
 
 def test_mr_makes_a_person():
     assert [m.text for m in of(EntityType.PERSON, "We heard Mr. Whitcombe there.")] == ["Whitcombe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The envoy thanked Deborah Lindqvist for her work.", "Deborah Lindqvist"),
+        ("“We are ready,” said Brandauer.", "Brandauer"),
+        ("Ostrowski told reporters that talks go on.", "Ostrowski"),
+        ("Lt. Gen. Joseph L. Harrow commands it.", "Joseph L. Harrow"),
+        ("The spokesman Tarvo Ilmerand left.", "Tarvo Ilmerand"),
+        ("Ziglan Morrabi, Minister of Trade, came.", "Ziglan Morrabi"),
+        ("They received Yerlan Sagyndykov.", "Yerlan Sagyndykov"),
+    ],
+)
+def test_a_person_without_a_title(text: str, name: str):
+    assert [m.text for m in of(EntityType.PERSON, text)] == [name]
+
+
+def test_a_surname_stands_for_the_same_person_with_its_article_or_without():
+    text = "President Karim al-Tamari spoke. Many disliked Tamari."
+    assert len({m.entity for m in of(EntityType.PERSON, text)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("They met near Qalbarrah on Friday.", EntityType.PLACE, "Qalbarrah"),
+        ("He came to the village of Ostrava Dolna.", EntityType.CITY, "Ostrava Dolna"),
+        ("She was born in Wellmere, France.", EntityType.CITY, "Wellmere"),
+        ("Fighting went on in Zarduk province.", EntityType.REGION, "Zarduk"),
+        ("Aid for the ZDRF grows.", EntityType.ORG, "ZDRF"),
+        ("He leads Jaish al-Mubin now.", EntityType.ORG, "Jaish al-Mubin"),
+        ("It was sold to Brunnlicht company.", EntityType.ORG, "Brunnlicht"),
+    ],
+)
+def test_what_stands_around_tells_what_a_name_is(text: str, kind: EntityType, name: str):
+    assert [m.text for m in of(kind, text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Old Friends Visit Several Large Factories in Wellmere Today",
+        "They spoke in German.",
+        "An Alliance for Development in Democracy began.",
+        "However, Energy matters.",
+        "WHAT IS NEW AND WHY",
+    ],
+)
+def test_capitals_alone_name_nothing(text: str):
+    found = {m.type for m in read_entities(text, "en")}
+    assert not found & {EntityType.PERSON, EntityType.CITY, EntityType.PLACE, EntityType.ORG}
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "entity"),
+    [
+        ("The Kazakh government agreed.", "Kazakh government", "org:KZ-government"),
+        ("The government of Kazakhstan agreed.", "government of Kazakhstan", "org:KZ-government"),
+        (
+            "The Government of the Kyrgyz Republic met.",
+            "Government of the Kyrgyz Republic",
+            "org:KG-government",
+        ),
+        ("Kazakhstan's Ministry of Oil said so.", "Ministry of Oil", "org:KZ-ministry of oil"),
+        ("Armenia’s armed forces left.", "Armenia’s armed forces", "org:AM-armed forces"),
+    ],
+)
+def test_a_body_written_small_is_of_its_country(text: str, span: str, entity: str):
+    assert [(m.text, m.entity) for m in of(EntityType.ORG, text)] == [(span, entity)]
+
+
+@pytest.mark.parametrize("short", ["(STF)", "(the “STF”)"])
+def test_a_short_name_in_brackets_is_the_same_body(short: str):
+    text = f"The Southern Trade Fund {short} lends. Later the STF stopped."
+    assert {m.canonical for m in of(EntityType.ORG, text)} == {"Southern Trade Fund"}
+    assert [m.text for m in of(EntityType.ORG, text)][-1] == "STF"
+
+
+def test_a_bare_noun_is_the_body_last_named():
+    text = "The Ministry of Transport of Kazakhstan spoke. Later the Ministry left."
+    first, *_, last = of(EntityType.ORG, text)
+    assert (last.text, last.entity) == ("Ministry", first.entity)
+
+
+def test_a_portfolio_may_stand_before_its_post():
+    text = "Kazakhstan's Energy Minister Marat Tulegenbayev came."
+    assert [m.canonical for m in of(EntityType.POST, text)] == ["Minister of Energy of Kazakhstan"]
+
+
+def test_a_country_of_two_words_and_one_in_a_compound():
+    text = "Costa Rican diplomats saw the Russia-occupied lands."
+    assert [m.iso for m in of(EntityType.COUNTRY, text)] == ["CR", "RU"]

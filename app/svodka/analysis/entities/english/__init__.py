@@ -6,8 +6,11 @@ is a post; what stands behind a post, or has the surname of one who was named be
 """
 
 from svodka.analysis.entities.drafts import Draft
+from svodka.analysis.entities.english.bodies import bodies_of_countries
+from svodka.analysis.entities.english.capitals import Capitals
 from svodka.analysis.entities.english.people import name_people
 from svodka.analysis.entities.english.phrases import adjective_drafts, known_names, phrase_at
+from svodka.analysis.entities.english.shortened import shortened
 from svodka.analysis.entities.english.text import EnglishText
 from svodka.analysis.entities.english.titles import (
     ADDRESSES,
@@ -31,16 +34,24 @@ class _Reader:
         self._titles: list[Title] = []
         self._people: list[list[int]] = []
         self._phrases: list[Draft] = []
+        self._taken: set[int] = set()
 
     def read(self) -> list[Draft]:
         """Return people and posts, bodies and documents, then names and adjectives."""
         position = 0
         while position < len(self._text.words):
             position = self._step(position)
-        return [
-            *name_people(self._text, self._titles, self._people),
+        capitals = Capitals(self._text, self._taken)
+        named = [
             *self._phrases,
+            *bodies_of_countries(self._text),
             *known_names(self._text),
+            *capitals.drafts(),
+        ]
+        return [
+            *name_people(self._text, self._titles, [*self._people, *capitals.people()]),
+            *shortened(self._text, named),
+            *named,
             *adjective_drafts(self._text),
         ]
 
@@ -54,16 +65,22 @@ class _Reader:
         title = title_at(self._text, position)
         if title is not None:
             self._titles.append(title)
+            self._taken.update(range(position, title.last + 1))
             return self._take_person(person_behind(self._text, title), title.last + 1)
         phrase = phrase_at(self._text, position)
         if phrase is not None:
             self._phrases.append(phrase[1])
+            self._taken.update(range(position, phrase[0] + 1))
             return phrase[0] + 1
         known = self._text.known(position)
-        return known[0].last + 1 if known else position + 1
+        if known is None:
+            return position + 1
+        self._taken.update(range(position, known[0].last + 1))
+        return known[0].last + 1
 
     def _take_person(self, indexes: list[int] | None, otherwise: int) -> int:
         if indexes is None:
             return otherwise
         self._people.append(indexes)
+        self._taken.update(indexes)
         return indexes[-1] + 1

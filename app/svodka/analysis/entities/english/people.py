@@ -1,13 +1,15 @@
 """Ties English titles and people together: who holds which post, for which country."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from svodka.analysis.entities.drafts import Draft
 from svodka.analysis.entities.english.text import EnglishText, of_country
 from svodka.analysis.entities.english.titles import Title
 from svodka.analysis.entities.gazetteer import offices
 from svodka.analysis.entities.people import People, Person, Written
+from svodka.analysis.entities.words import Word
 from svodka.domain.marks import EntityType
 
 
@@ -15,9 +17,10 @@ def name_people(
     text: EnglishText, titles: Sequence[Title], people: Sequence[list[int]]
 ) -> list[Draft]:
     """Return the drafts of people, of their surnames further on, and of posts."""
-    spans = sorted([*people, *_named_again(text, titles, people)])
+    full = _without_article({text.bare(indexes[-1]).text for indexes in people})
+    spans = sorted([*people, *_named_again(text, titles, people, full)])
     persons = People(declined=False).resolve(
-        [Written([text.bare(i) for i in span]) for span in spans]
+        [Written([_written(text.bare(i), full) for i in span]) for span in spans]
     )
     begins = {span[0]: person for span, person in zip(spans, persons, strict=True)}
     holders = {title: _holder(text, title, begins) for title in titles}
@@ -40,13 +43,29 @@ def name_people(
     return [*named, *posts]
 
 
+_ARTICLES = ("al-", "Al-", "el-", "El-")
+
+
+def _without_article(surnames: set[str]) -> dict[str, str]:
+    """Return surnames by their short form: of “Bashar al-Assad” texts also say “Assad”."""
+    return {name[3:]: name for name in sorted(surnames) if name.startswith(_ARTICLES)}
+
+
+def _written(word: Word, full: Mapping[str, str]) -> Word:
+    name = full.get(word.text)
+    return replace(word, text=name, norm=name.lower()) if name else word
+
+
 def _named_again(
-    text: EnglishText, titles: Sequence[Title], people: Sequence[list[int]]
+    text: EnglishText,
+    titles: Sequence[Title],
+    people: Sequence[list[int]],
+    full: Mapping[str, str],
 ) -> list[list[int]]:
     """Return surnames of people that stand alone further on."""
     taken = {i for indexes in people for i in indexes}
     taken |= {i for title in titles for i in range(title.first, title.last + 1)}
-    surnames = {text.bare(indexes[-1]).text for indexes in people}
+    surnames = {text.bare(indexes[-1]).text for indexes in people} | set(full)
     return [
         [i]
         for i in range(len(text.words))

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from svodka.analysis.entities.drafts import Draft
-from svodka.analysis.entities.english.text import EnglishText, adjectives, kinds
+from svodka.analysis.entities.english.text import EnglishText, kinds, lands
 from svodka.analysis.entities.english.titles import LINKS
+from svodka.analysis.entities.gazetteer import organisations
 from svodka.domain.marks import EntityType
 from svodka.domain.spans import Span
 from svodka.text.tokens import TokenKind
 
 _LONGEST = 12
 _PREFIXES = {EntityType.DOCUMENT: "doc"}
-_WHOLE = (EntityType.DOCUMENT, EntityType.ORG)
 
 
 def phrase_at(text: EnglishText, first: int) -> tuple[int, Draft] | None:
@@ -22,14 +23,42 @@ def phrase_at(text: EnglishText, first: int) -> tuple[int, Draft] | None:
     known = text.known(first)
     if kind is None or last == first or text.is_no_name(first):
         return None
-    if known is not None and known[0].last >= last:
+    if known is not None and (known[0].last >= last or text.is_joined(known[0].last)):
         return None
     span = text.span(first, last)
-    canonical = " ".join(span.of(text.text).split())
-    inside = (text.known(i) for i in range(first, last + 1))
-    country = next((name[1].iso for name in inside if name and name[1].iso), None)
-    entity = f"{_PREFIXES.get(kind, kind.value.lower())}:{canonical.lower()}"
-    return last, Draft(kind, span, canonical, entity, country or text.owner(first))
+    return last, Draft(kind, span, text.clean(span), *_identity(text, kind, first, last))
+
+
+def _identity(text: EnglishText, kind: EntityType, first: int, last: int) -> tuple[str, str | None]:
+    """Return id and country: a body is the same with its country before it or behind “of”."""
+    inside = ((i, text.known(i)) for i in range(first, last + 1))
+    at, country = next(((i, name[1].iso) for i, name in inside if name and name[1].iso), (0, None))
+    body_first, body_last = first, last
+    if country and text.country_behind(at - 2 - (text.norm(at - 1) == "the"))[0] == country:
+        body_last = at - 2 - (text.norm(at - 1) == "the")
+    elif not country and text.norm(first) in lands():
+        country, body_first = lands()[text.norm(first)][0], first + 1
+    country = country or text.owner(first)
+    if country is None or kind is not EntityType.ORG or body_last < body_first:
+        whole = text.clean(text.span(first, last)).lower()
+        return f"{_PREFIXES.get(kind, kind.value.lower())}:{whole}", country
+    body = text.clean(text.span(body_first, body_last))
+    return f"org:{country}-{_key(body)}", country
+
+
+@cache
+def _everywhere() -> dict[str, str]:
+    """Return the keys of bodies that every country has, by name in lower case."""
+    return {
+        written.lower(): name.entity.partition(":")[2]
+        for written, name in organisations("en")
+        if name.everywhere
+    }
+
+
+def _key(body: str) -> str:
+    """Return what a body is called in ids: the same for “foreign ministry” in every language."""
+    return _everywhere().get(body.lower(), body.lower())
 
 
 def _run(text: EnglishText, first: int) -> tuple[int, list[str]]:
@@ -42,7 +71,10 @@ def _run(text: EnglishText, first: int) -> tuple[int, list[str]]:
             if position > first and _begins_anew(text, first, position, nouns):
                 break
             last = position
-            nouns.append(word.norm)
+            bare = text.bare(position)
+            nouns.append(bare.norm)
+            if text.is_joined(position) and bare.norm in kinds():
+                break
         elif word.norm not in LINKS or position == first:
             break
         position += 1
@@ -51,7 +83,8 @@ def _run(text: EnglishText, first: int) -> tuple[int, list[str]]:
 
 def _begins_anew(text: EnglishText, first: int, position: int, nouns: Sequence[str]) -> bool:
     """Tell whether another name begins: “European Union and Kazakhstan”, “Ministry President …”."""
-    before = text.norm(position - 1)
+    joint = position - 1 - (text.norm(position - 1) == "the" and text.norm(position - 2) == "and")
+    before = text.norm(joint)
     if text.is_no_name(position) and text.norm(position) not in LINKS:
         return True
     if text.begins_post(position) and before not in LINKS:
@@ -59,21 +92,26 @@ def _begins_anew(text: EnglishText, first: int, position: int, nouns: Sequence[s
     if before != "and":
         return False
     known = text.known(first)
-    whole = known is not None and known[0].last == position - 2
-    return whole or position in text.names or _kind_of(nouns) is None
+    whole = known is not None and known[0].last == joint - 1
+    lands_there = position in text.names or text.norm(position) in lands()
+    return whole or lands_there or _kind_of(nouns) is None
 
 
 def _kind_of(nouns: Sequence[str]) -> EntityType | None:
-    """Tell what a name is by its nouns: a document or a body by any, a place by the last."""
-    found = [kinds()[noun] for noun in nouns if kinds().get(noun) in _WHOLE]
-    return found[0] if found else kinds().get(nouns[-1]) if nouns else None
+    """Tell what a name is by its nouns: a document or a body by most, others by the last only."""
+    known = [kinds()[noun] for noun in nouns if noun in kinds()]
+    found = next((noun.type for noun in known if noun.anywhere), None)
+    last = kinds().get(nouns[-1]) if nouns else None
+    return found or (last.type if last else None)
 
 
 def known_names(text: EnglishText) -> Iterator[Draft]:
     """Yield the names of the gazetteer."""
     for found in text.names.values():
         name = found.values[0]
-        country = text.owner(found.first) if name.everywhere else name.country
+        country = name.country
+        if name.everywhere:
+            country = text.owner(found.first) or text.country_behind(found.last)[0]
         where = f"{country}-" if name.everywhere and country else ""
         kind, _, key = name.entity.partition(":")
         span = text.span(found.first, found.last)
@@ -81,12 +119,12 @@ def known_names(text: EnglishText) -> Iterator[Draft]:
 
 
 def adjective_drafts(text: EnglishText) -> Iterator[Draft]:
-    """Yield the countries named by adjectives, each part of “U.S.-Kazakh” for itself."""
+    """Yield the countries named by adjectives or in a compound: “Uzbek”, “Kazakh-Chinese”."""
     taken = {i for found in text.names.values() for i in range(found.first, found.last + 1)}
     for index, word in enumerate(text.words):
         start = word.start
         for piece in re.split(r"[-–]", word.text) if index not in taken else ():
-            known = adjectives().get(piece.lower()) if piece[:1].isupper() else None
+            known = lands().get(piece.lower()) if piece[:1].isupper() else None
             if known:
                 iso, name = known
                 span = Span(start, start + len(piece))

@@ -2,15 +2,18 @@
 
 from typing import NamedTuple
 
-from svodka.analysis.entities.english.text import EnglishText, kinds
+from svodka.analysis.entities.english.text import PARTICLES, EnglishText, adjectives, kinds
 from svodka.analysis.entities.gazetteer import posts
 from svodka.text.tokens import TokenKind
 
 LINKS = frozenset({"of", "for", "the", "and", "on", "to", "in"})
 _LOOSE_ENDS = frozenset({"of", "for", "the", "and", "to"})
-ADDRESSES = frozenset({"mr", "mrs", "ms", "dr", "h.e", "sir", "dame", "hon"})
-_PARTICLES = frozenset({"al", "bin", "van", "von", "de", "da", "el", "ibn", "der", "di", "dos"})
+ADDRESSES = frozenset({"mr", "mrs", "ms", "dr", "h.e", "he", "sir", "dame", "hon"}) | {
+    *("gen", "lt", "maj", "brig", "col", "capt", "sgt", "adm", "cmdr", "rep", "sen", "gov", "prof")
+}
+"""What stands before a name and is no part of it; a stop may follow."""
 _LONGEST = 12
+_LONGEST_PORTFOLIO = 5
 _LONGEST_NAME = 8
 
 
@@ -29,7 +32,8 @@ class Title(NamedTuple):
 
 def title_at(text: EnglishText, first: int) -> Title | None:
     """Read the post that begins at a word, with what it is of."""
-    found = posts("en").at(text.words, first)
+    portfolio = _portfolio_before(text, first)
+    found = posts("en").at(text.words, portfolio)
     if found is None:
         return None
     post = found.values[0]
@@ -39,7 +43,27 @@ def title_at(text: EnglishText, first: int) -> Title | None:
     while words[-1] in _LOOSE_ENDS:
         words.pop()
     base = " ".join(words)
+    if portfolio > first:
+        base = _turned(text.slice(first, portfolio - 1), base)
     return Title(first, last, base, country, post.alone or base != post.title)
+
+
+def _portfolio_before(text: EnglishText, first: int) -> int:
+    """Return where the noun of “Energy Minister”, “External Affairs Minister” begins."""
+    position = first
+    while position < first + _LONGEST_PORTFOLIO and position < len(text.words):
+        word = text.words[position]
+        if posts("en").at(text.words, position) is not None:
+            return position
+        if not (word.capital and text.is_portfolio(position)) and word.norm not in ("and", "&"):
+            break
+        position += 1
+    return first
+
+
+def _turned(portfolio: str, head: str) -> str:
+    """Write “Energy Minister” as “Minister of Energy”; others stay in their order."""
+    return f"{head} of {portfolio}" if head.endswith("Minister") else f"{portfolio} {head}"
 
 
 def _complement(text: EnglishText, head: int) -> tuple[int, str | None, int | None]:
@@ -61,10 +85,10 @@ def _complement(text: EnglishText, head: int) -> tuple[int, str | None, int | No
             if belongs and country is None:
                 country = name.iso or name.country
                 country_at = position if name.iso else None
-            if text.norm(last + 1) not in ("and", "of") and text.norm(last + 1) not in kinds():
+            if not _joins(text, last + 1):
                 break
             position = last + 1
-        elif word.capital and (text.is_portfolio(position) or word.norm in kinds()):
+        elif word.capital and _is_part(text, position):
             last = position
             position += 1
         elif word.norm in LINKS or (word.text == "," and text.is_portfolio(position + 1)):
@@ -73,6 +97,18 @@ def _complement(text: EnglishText, head: int) -> tuple[int, str | None, int | No
         else:
             break
     return last, country, country_at
+
+
+def _joins(text: EnglishText, position: int) -> bool:
+    """Tell whether a post goes on behind a name: “Middle East Affairs”, “Kazakhstan and …”."""
+    word = text.norm(position)
+    capital = position < len(text.words) and text.words[position].capital
+    return word in ("and", "of") or word in kinds() or (capital and text.is_portfolio(position))
+
+
+def _is_part(text: EnglishText, position: int) -> bool:
+    word = text.norm(position)
+    return text.is_portfolio(position) or word in kinds() or word in adjectives()
 
 
 def person_behind(text: EnglishText, title: Title) -> list[int] | None:
@@ -105,7 +141,7 @@ def _is_name(text: EnglishText, position: int, inside: bool) -> bool:
     word = text.words[position]
     if word.kind is not TokenKind.WORD:
         return False
-    if inside and word.norm in _PARTICLES:
+    if inside and (word.norm in PARTICLES or text.is_joined_particle(position)):
         return True
     return (
         word.capital
