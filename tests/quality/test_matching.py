@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quality.corpora import is_name, outermost, without_article
+from tests.quality.corpora import is_name, outermost, proper, without_article
 from tests.quality.matching import f1, overlaps
 
 
@@ -42,3 +42,10 @@ def test_a_name_has_a_capital_and_is_no_pronoun(words: str, told: bool):
 def test_an_article_is_no_part_of_a_name():
     assert without_article("in the Hague", (3, 12, "LOC")) == (7, 12, "LOC")
     assert without_article("Theodor", (0, 7, "PER")) == (0, 7, "PER")
+
+
+def test_a_name_proper_is_what_stands_in_quotes_or_is_left_without_the_country():
+    text = "радио «Маяк», МИД России"
+    assert proper(text, (0, 12, "ORG"), {}) == (7, 11, "ORG")
+    assert proper(text, (14, 24, "ORG"), {24: 18}) == (14, 17, "ORG")
+    assert proper(text, (14, 24, "LOC"), {24: 18}) == (14, 24, "LOC")
