@@ -177,3 +177,45 @@ def test_a_post_held_by_another_lends_no_country():
 def test_what_the_tagger_alone_sees_is_kept():
     found = of(ORG, "Об этом пишет издание The New York Times.")
     assert "The New York Times" in [m.text for m in found]
+
+
+def test_the_russian_federation_is_a_country_and_no_body():
+    found = read_entities("Статья Уголовного кодекса Российской Федерации изменена.", "ru")
+    assert [(m.type, m.iso) for m in found if m.text == "Российской Федерации"] == [
+        (EntityType.COUNTRY, "RU")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("Помог Фонд развития сёл Казахстана (ФРСК). Позже ФРСК вырос.", "ФРСК"),
+        ("Об этом пишет Министерство сёл Казахстана (далее – Минсёл).", "Минсёл"),
+        ("Партия «Новый день» (New Day, НД) растёт.", "New Day"),
+    ],
+)
+def test_a_short_name_in_brackets_is_the_same_body(text: str, short: str):
+    bodies = [m for m in read_entities(text, "ru") if m.type is EntityType.ORG]
+    assert short in {m.text for m in bodies}
+    assert len({m.entity for m in bodies}) == 1
+
+
+def test_words_in_brackets_are_no_short_name():
+    text = "Помог Фонд развития сёл Казахстана (Алматы)."
+    assert [m.text for m in read_entities(text, "ru") if m.type is EntityType.ORG] == [
+        "Фонд развития сёл Казахстана"
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Совет иностранных инвесторов при Президенте Республики Казахстан",
+        "Институт языкознания имени А. Б. Турсынова",
+        "Университет имени аль-Бируни",
+        "Следственного комитета при прокуратуре Казахстана",
+    ],
+)
+def test_a_name_goes_on_with_whom_it_serves_and_whose_name_it_bears(name: str):
+    found = read_entities(f"О решении сообщил {name}.", "ru")
+    assert name in [m.text for m in found if m.type is EntityType.ORG]

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from svodka.analysis.entities.drafts import Draft
 from svodka.analysis.entities.people import People, Written
+from svodka.analysis.entities.russian.abbreviations import abbreviations
 from svodka.analysis.entities.russian.adjectives import adjectives
 from svodka.analysis.entities.russian.documents import documents
 from svodka.analysis.entities.russian.grammar import Grammar
@@ -20,9 +21,16 @@ from svodka.analysis.entities.words import Word, read_words
 from svodka.analysis.tagger import TaggedName, tag_names
 from svodka.domain.marks import EntityType
 from svodka.domain.spans import Span
+from svodka.text.morphology import is_known, may_be
 from svodka.text.tokens import DASHES, TokenKind
 
-_NO_BODIES = frozenset({"СМИ", "ТВ", "ДТП", "ВВП", "НДС", "МРП", "ЧС", "ЖКХ"})
+_NO_BODIES = frozenset(
+    {
+        *("СМИ", "ТВ", "ДТП", "ВВП", "НДС", "МРП", "ЧС", "ЖКХ", "МКС", "ЖЖ", "ИА", "РИА"),
+        *("АЭС", "ГЭС", "ТЭЦ", "ПАО", "ОАО", "ООО", "ТОО", "АО", "ЗАО", "Сети", "Интернет"),
+    }
+)
+"""What the tagger takes for an organisation and is none, or only the beginning of its name."""
 
 
 def read_russian(text: str) -> list[Draft]:
@@ -48,6 +56,7 @@ def read_russian(text: str) -> list[Draft]:
     drafts += documents(text, words)
     lands = [draft.span for draft in drafts if draft.iso]
     drafts += [draft for draft in adjectives(words) if not _within(draft.span, lands)]
+    drafts += list(abbreviations(words, drafts))
     covered = [draft.span for draft in drafts]
     drafts += _from_tagger(text, words, tagged, covered)
     return drafts
@@ -103,12 +112,43 @@ def _has_room(name: TaggedName, taken: list[Span]) -> bool:
 
 
 def _without_signs(words: list[Word], indexes: list[int]) -> list[int]:
-    """Return a name without what is in brackets behind it; none where it has no capital."""
-    cut = next((place for place, i in enumerate(indexes) if words[i].text in "()"), None)
+    """Return a name without what is in brackets or behind a line end; none without a capital."""
+    cut = next((place for place, i in enumerate(indexes) if _ends_name(words[i])), None)
     kept = indexes if cut is None else indexes[:cut]
     while kept and words[kept[0]].kind is TokenKind.SIGN and words[kept[0]].text not in '«"':
         kept = kept[1:]
+    while kept and words[kept[-1]].text in _TRAILING and not _is_closed(words, kept):
+        kept = kept[:-1]
     return kept if any(words[i].capital for i in kept) else []
+
+
+_TRAILING = frozenset('.,;:"»”')
+
+
+def _ends_name(word: Word) -> bool:
+    return word.text in ("(", ")") or word.kind is TokenKind.BREAK
+
+
+def _is_closed(words: list[Word], indexes: list[int]) -> bool:
+    """Tell whether the quote at the end of a name was opened in it."""
+    quoted = words[indexes[-1]].text in '"»”'
+    return quoted and any(words[i].text in '"«“„' for i in indexes[:-1])
+
+
+def _without_doer(words: list[Word], indexes: list[int]) -> list[int]:
+    """Return a body without the word at its beginning that does or did something there.
+
+    «Окончил философский факультет», «Члены Общественного совета»: the capital is the sentence's.
+    """
+    first = words[indexes[0]].norm
+    doer = may_be(first, "VERB") or may_be(first, "NOUN", "anim")
+    known = is_known(first) and not any(
+        may_be(first, name) for name in ("Orgn", "Geox", "Surn", "Name", "ADJF")
+    )
+    rest = indexes[1:]
+    if len(indexes) < 2 or not (doer and known and words[indexes[0]].capital):
+        return indexes
+    return rest if any(words[i].capital for i in rest) else []
 
 
 def _from_tagger(
@@ -123,5 +163,7 @@ def _from_tagger(
         if name.kind == "PER" or not _has_room(name, taken):
             continue
         indexes = _without_signs(words, words_of(name.span, words))
+        if name.kind == "ORG" and indexes:
+            indexes = _without_doer(words, indexes)
         if indexes and words[indexes[0]].text not in _NO_BODIES:
             yield unknown_name(text, words, indexes, name.kind)

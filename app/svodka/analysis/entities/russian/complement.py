@@ -15,6 +15,9 @@ Nested = Callable[[int, int], Phrase | None]
 _LONGEST = 14
 """Words of a complement at most."""
 
+_LONGEST_HONOURED = 6
+_ARTICLES = ("аль-", "ас-", "ад-", "ан-")
+
 _DEEPEST = 4
 
 _ABROAD = frozenset(
@@ -66,8 +69,13 @@ class ComplementReader:
         behind = self._take_name(position, head, depth, complement)
         if behind is not None:
             return behind
+        if word.norm in ("имени", "им"):
+            self._take_honoured(position, complement)
+            return None
         if position in self._text.people:
             return None
+        if word.norm == "при":
+            return self._take_name(position + 1, head, depth, complement)
         if word.norm in ("и", ",") and position > head + 1:
             return position + 1 if self._goes_on(position + 1, complement) else None
         if word.norm == "по" and not title.startswith(_WITHOUT_PURPOSE):
@@ -83,6 +91,16 @@ class ComplementReader:
         if may_be(word.norm, "NOUN"):
             complement.last = position
         return position + 1
+
+    def _take_honoured(self, position: int, complement: Complement) -> None:
+        """Take in whose name a body bears, with which its own ends: «имени аль-Фараби»."""
+        behind = position + 1 + (self._text.norm(position + 1) == ".")
+        for index in range(behind, min(behind + _LONGEST_HONOURED, len(self._text.words))):
+            word = self._text.words[index]
+            initial = word.text == "." and len(self._text.words[index - 1].text) == 1
+            if not (word.capital or initial or word.norm.startswith(_ARTICLES)):
+                break
+            complement.last, complement.foreign = index, True
 
     def _take_name(
         self, position: int, head: int, depth: int, complement: Complement

@@ -51,7 +51,8 @@ class Grammar:
         if part is not None or self._text.norm(first) in ("и", ","):
             return part
         post = self._post_at(first, depth)
-        return post if post and may_be(self._text.norm(post.first), "gent") else None
+        case = "loct" if self._text.norm(first - 1) == "при" else "gent"
+        return post if post and may_be(self._text.norm(post.first), case) else None
 
     def _posts_at(self, first: int) -> Phrase | None:
         """Read a post and those that a dash joins to it."""
@@ -116,7 +117,7 @@ class Grammar:
         known = self._text.name_at(first)
         if known and known.type is EntityType.ORG:
             return self._with_country(known)
-        if known and known.name and known.name.iso is None:
+        if known and known.name:
             return None
         return self._built_at(first, depth)
 
