@@ -56,7 +56,9 @@ def read_russian(text: str) -> list[Draft]:
     drafts += documents(text, words)
     lands = [draft.span for draft in drafts if draft.iso]
     drafts += [draft for draft in adjectives(words) if not _within(draft.span, lands)]
-    drafts += list(abbreviations(words, drafts))
+    known = {draft.span for draft in drafts if draft.type is not EntityType.PERSON}
+    told = [draft for draft in abbreviations(words, drafts) if draft.span not in known]
+    drafts = [*told, *drafts]  # what the text says outweighs that the tagger sees a person there
     covered = [draft.span for draft in drafts]
     drafts += _from_tagger(text, words, tagged, covered)
     return drafts

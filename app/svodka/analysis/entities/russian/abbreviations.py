@@ -48,12 +48,14 @@ def _before(words: Sequence[Word], opening: int, ends: dict[int, Draft]) -> Draf
 
 
 def _parts(words: Sequence[Word], first: int) -> Iterator[tuple[int, int, bool]]:
-    """Yield the stretches between commas of what is in brackets; whether «далее –» tells of one."""
+    """Yield what commas part in a bracket; whether «далее» tells that it is a name."""
     begin, told = first, False
     for position in range(first, min(first + _LONGEST, len(words))):
         word = words[position]
-        if word.norm in ("далее", "сокращенно") or word.text in DASHES:
+        if word.norm in ("далее", "сокращенно"):
             begin, told = position + 1, True
+        elif word.text in DASHES and told:
+            begin = position + 1
         elif word.text in (",", ";", ")"):
             if begin < position:
                 yield begin, position - 1, told
