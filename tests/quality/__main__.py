@@ -6,7 +6,7 @@
 import sys
 
 from tests.conftest import SHARED
-from tests.quality import entities, figure_corpora, figures
+from tests.quality import entities, figure_corpora, figures, meetings
 from tests.quality.ledger import FLOORS, raise_floors, read_floors, write_scores
 
 
@@ -15,7 +15,9 @@ def main(arguments: list[str]) -> int:
     if not SHARED.is_dir():
         print(f"The corpora are not at {SHARED}; set SVODKA_SHARED. Nothing was scored.")
         return 1
-    scores = {**figures.score(SHARED), **figure_corpora.score(SHARED), **entities.score(SHARED)}
+    scores: dict[str, float] = {}
+    for part in (figures, figure_corpora, entities, meetings):
+        scores |= part.score(SHARED)
     floors = read_floors() if FLOORS.exists() else {}
     for name, score in sorted(scores.items()):
         floor = floors.get(name)
