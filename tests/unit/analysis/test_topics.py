@@ -54,6 +54,8 @@ def test_work_within_an_organisation_is_known_by_its_name():
         ("Убрано 12 млн га зерновых культур.", "ru"),
         ("Это важно для безопасного периода.", "ru"),
         ("The important roadmap.", "en"),
+        ("A green transition in a good business environment.", "en"),
+        ("Гуманитарный коридор открыт.", "ru"),
         ("Электронды қызмет аралас.", "kk"),
     ],
 )
