@@ -6,8 +6,9 @@ and that the context, the dictionary and other mentions speak for. Short mention
 full name that they can be a form of.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
@@ -122,7 +123,7 @@ class People:
         best: tuple[float, str, str, str | None] | None = None
         self.cases = frozenset()
         for given, family in product(
-            readings(shape.given.lower(), family=False), readings(shape.family.lower(), family=True)
+            _given_readings(shape.given.lower()), readings(shape.family.lower(), family=True)
         ):
             cases = given.cases & family.cases
             if given.gender != family.gender or not cases:
@@ -184,6 +185,21 @@ class People:
         return person
 
 
+def _given_readings(given: str) -> Iterator[Reading]:
+    """Yield the readings of a given name; of several words each is declined like the last."""
+    *front, last = given.split()
+    for reading in readings(last, family=False):
+        before = (
+            next((r.nominative for r in readings(word, family=False) if _agree(r, reading)), word)
+            for word in front
+        )
+        yield reading._replace(nominative=" ".join([*before, reading.nominative]))
+
+
+def _agree(one: Reading, other: Reading) -> bool:
+    return one.gender == other.gender and bool(one.cases & other.cases) and not one.odd
+
+
 def _likeliness(
     given: Reading, family: Reading, cases: frozenset[str], asked: frozenset[str]
 ) -> float:
@@ -240,12 +256,13 @@ def _case_asked(before: Word | None) -> frozenset[str]:
 
 def _cased(model: str, word: str) -> str:
     """Write a lower-case name with the capitals of ``model``."""
-    pieces = zip(_pieces(model), _pieces(word), strict=False)
-    return "-".join(
-        new[:1].upper() + new[1:] if old[:1].isupper() or model.isupper() else new
-        for old, new in pieces
+    written, new = _PIECES.split(model), _PIECES.split(word)
+    if len(written) != len(new):
+        return word.title()
+    return "".join(
+        piece[:1].upper() + piece[1:] if old[:1].isupper() else piece
+        for old, piece in zip(written, new, strict=True)
     )
 
 
-def _pieces(word: str) -> Iterable[str]:
-    return word.split("-")
+_PIECES = re.compile(r"([-\s])")

@@ -9,7 +9,7 @@ from svodka.domain.spans import Span
 from svodka.text.segments import sentences
 
 _LEAD = 3
-_LATEST = 12
+_LATEST = 8
 """A meeting that is first told of later than in this sentence is not what the text reports."""
 
 

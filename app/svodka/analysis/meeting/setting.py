@@ -1,13 +1,19 @@
 """When, where and in what form they met."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from svodka.analysis.meeting.cues import cues, is_deadline
 from svodka.analysis.meeting.report import Report
 from svodka.domain.marks import DateMention, EntityType, Mention
 from svodka.domain.spans import Span
 
+PLAIN_FORMAT = "talks"
+"""What a meeting is where the text gives it no other form."""
+
+_LONGER = (EntityType.POST, EntityType.ORG, EntityType.DOCUMENT)
+_DAY = len("2025-01-31")
+_DATELINE = 40
 _KAZAKH_PLACE = ("да", "де", "та", "те", "дағы", "дегі", "тағы", "тегі")
 
 
@@ -36,7 +42,7 @@ def date_of(
 
 def place_of(text: str, lang: str, report: Report, mentions: tuple[Mention, ...]) -> str | None:
     """Return the city in which they met; of a dateline the city."""
-    cities = [mention for mention in mentions if mention.type is EntityType.CITY]
+    cities = list(_cities(mentions))
     for sentences in ((report.first,), report.lead):
         for city in cities:
             if any(span.holds(city.span) for span in sentences) and _is_where(text, lang, city):
@@ -44,8 +50,14 @@ def place_of(text: str, lang: str, report: Report, mentions: tuple[Mention, ...]
     return next((city.canonical for city in cities if _is_dateline(text, city)), None)
 
 
-PLAIN_FORMAT = "talks"
-"""What a meeting is where the text gives it no other form."""
+def _cities(mentions: tuple[Mention, ...]) -> Iterator[Mention]:
+    """Yield the cities but those within a post or a body: «посол России в Лондоне»."""
+    covered = 0
+    for mention in mentions:
+        if mention.type in _LONGER:
+            covered = max(covered, mention.span.end)
+        elif mention.type is EntityType.CITY and mention.span.end > covered:
+            yield mention
 
 
 def format_of(lang: str, report: Report) -> str | None:
@@ -56,10 +68,6 @@ def format_of(lang: str, report: Report) -> str | None:
             if _says(pattern, report, sentences):
                 return name
     return PLAIN_FORMAT if _says(words.talks, report, report.lead) else None
-
-
-_DAY = len("2025-01-31")
-_DATELINE = 40
 
 
 def _says(pattern: re.Pattern[str], report: Report, sentences: Iterable[Span]) -> bool:

@@ -147,6 +147,31 @@ def test_a_dateline_is_a_place():
     assert meeting.place == "Астана"
 
 
+def test_the_city_of_an_ambassador_is_not_where_they_met():
+    text = (
+        "Посол Казахстана в Лондоне Тимур Оспанов встретился с министром энергетики "
+        "Великобритании Эдгаром Уилсоном."
+    )
+    meeting = card(text)
+    assert meeting is not None
+    assert meeting.place is None
+
+
+def test_a_city_that_was_visited_is_a_place():
+    text = (
+        "Министр энергетики Казахстана Марат Тулегенбаев посетил Ташкент и провёл переговоры "
+        "с министром энергетики Узбекистана Жасуром Каримовым."
+    )
+    meeting = card(text)
+    assert meeting is not None
+    assert meeting.place == "Ташкент"
+
+
+def test_who_took_part_is_told_of_further_on():
+    text = TALKS + " В переговорах участвовал министр торговли Казахстана Ерболат Сагындыков."
+    assert names(card(text))[-1] == "Ерболат Сагындыков"
+
+
 def test_a_deadline_or_a_day_to_come_is_not_the_day_of_the_meeting():
     text = (
         "Министры Казахстана и Узбекистана провели переговоры 6 августа и 9 августа поедут на "
