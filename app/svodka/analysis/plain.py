@@ -1,4 +1,6 @@
-"""A text as patterns read it: lower case, е for ё, every character in its place."""
+"""A text as patterns read it: lower case, е for ё, plain blanks, every character in its place."""
+
+_PLAIN = str.maketrans({"ё": "е", **dict.fromkeys("\u00a0\u202f\u2009\n", " ")})
 
 
 def plain(text: str) -> str:
@@ -6,4 +8,4 @@ def plain(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-    return low.replace("ё", "е")
+    return low.translate(_PLAIN)

@@ -220,6 +220,35 @@ def test_english():
     assert [c.what for c in meeting.commitments] == ["expand trade by June 2026"]
 
 
+@pytest.mark.parametrize("blank", ["\u00a0", "\n"])
+def test_blanks_of_any_kind_part_words(blank: str):
+    text = (
+        "Foreign Minister of Kazakhstan Marat Ospanov met with Foreign Minister of Oman Ali Said."
+    )
+    meeting = card(text.replace("met with", f"met{blank}with"), "en")
+    assert meeting is not None
+    assert meeting.parties == ("KZ", "OM")
+
+
+def test_who_stands_before_his_post_or_behind_an_address():
+    text = (
+        "Minister of Trade of Kazakhstan Marat Ospanov met with Dr. Kiran Sovath, Deputy Prime "
+        "Minister of Laos, and Cambodian Foreign Minister Dr. Chea Bora."
+    )
+    meeting = card(text, "en")
+    assert meeting is not None
+    assert [(who.name, who.country) for who in meeting.participants] == [
+        ("Marat Ospanov", "KZ"),
+        ("Kiran Sovath", "LA"),
+        ("Chea Bora", "KH"),
+    ]
+
+
+def test_what_will_be_hosted_did_not_take_place():
+    text = "The talks of Kazakhstan and Oman will be hosted by Minister Marat Ospanov."
+    assert card(text, "en") is None
+
+
 def test_kazakh():
     text = (
         "Қазақстан Премьер-министрі Олжас Бектенов Алматыда Қырғыз Республикасы Министрлер "
