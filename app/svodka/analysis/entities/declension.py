@@ -100,7 +100,7 @@ def readings(word: str, family: bool) -> tuple[Reading, ...]:
 
 
 def _readings(word: str, family: bool) -> Iterator[Reading]:
-    if word.endswith(_INVARIABLE) or word[-1:] in "оэ":
+    if word.endswith(_INVARIABLE) or word[-1:] in "оэ" or _is_arabic(word):
         yield from _invariable(word, odd=False)
         return
     own = (
@@ -111,6 +111,11 @@ def _readings(word: str, family: bool) -> Iterator[Reading]:
         masculine_in_a = reading.gender == "m" and reading.nominative[-1] in "ая" and not family
         yield reading._replace(odd=bool(own) or masculine_in_a)
     yield from _invariable(word, odd=True)
+
+
+def _is_arabic(word: str) -> bool:
+    """Tell «аль-Темими», which is the same in all cases, from «аль-Малика», which is not."""
+    return word[-1:] == "и" and word.startswith(("аль-", "эль-", "ас-", "ат-", "ад-", "аз-", "ан-"))
 
 
 def _common(word: str) -> Iterator[Reading]:

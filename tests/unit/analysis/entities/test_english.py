@@ -182,3 +182,20 @@ def test_a_portfolio_may_stand_before_its_post():
 def test_a_country_of_two_words_and_one_in_a_compound():
     text = "Costa Rican diplomats saw the Russia-occupied lands."
     assert [m.iso for m in of(EntityType.COUNTRY, text)] == ["CR", "RU"]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "The Armenian Border Trade Council President Aram Vardanyan came.",
+            "President of Armenia",
+        ),
+        (
+            "U.S. Under Secretary for Civil Security, Democracy, and Human Rights Una Zell came.",
+            "Under Secretary for Civil Security, Democracy, and Human Rights of the United States",
+        ),
+    ],
+)
+def test_posts_of_bodies_and_lists_of_portfolios(text: str, post: str):
+    assert [m.canonical for m in of(EntityType.POST, text)] == [post]

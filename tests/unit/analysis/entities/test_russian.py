@@ -219,3 +219,10 @@ def test_words_in_brackets_are_no_short_name():
 def test_a_name_goes_on_with_whom_it_serves_and_whose_name_it_bears(name: str):
     found = read_entities(f"О решении сообщил {name}.", "ru")
     assert name in [m.text for m in found if m.type is EntityType.ORG]
+
+
+def test_a_charge_d_affaires_is_one_man_and_his_post_names_two_countries():
+    text = "Беседа с временным поверенным в делах Ирака в Казахстане Джабером аль-Темими."
+    post = of(POST, text)[0]
+    assert post.text == "временным поверенным в делах Ирака в Казахстане"
+    assert post.country == "IQ"

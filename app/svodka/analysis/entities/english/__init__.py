@@ -64,7 +64,7 @@ class _Reader:
             return self._take_person(person_at(self._text, position), position + 1)
         title = title_at(self._text, position)
         if title is not None:
-            self._titles.append(title)
+            self._titles.append(self._with_country(title))
             self._taken.update(range(position, title.last + 1))
             return self._take_person(person_behind(self._text, title), title.last + 1)
         phrase = phrase_at(self._text, position)
@@ -77,6 +77,12 @@ class _Reader:
             return position + 1
         self._taken.update(range(position, known[0].last + 1))
         return known[0].last + 1
+
+    def _with_country(self, title: Title) -> Title:
+        """Give “Yemeni Leadership Council President” the country of the body before it."""
+        before = self._phrases[-1] if self._phrases and not title.country else None
+        ended = before is not None and before.span.end == self._text.words[title.first - 1].end
+        return title._replace(country=before.country) if before and ended else title
 
     def _take_person(self, indexes: list[int] | None, otherwise: int) -> int:
         if indexes is None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from svodka.analysis.entities.drafts import Draft
 from svodka.analysis.entities.english.text import EnglishText, of_country
-from svodka.analysis.entities.english.titles import Title
+from svodka.analysis.entities.english.titles import ADDRESSES, Title
 from svodka.analysis.entities.gazetteer import offices
 from svodka.analysis.entities.people import People, Person, Written
 from svodka.analysis.entities.words import Word
@@ -23,7 +23,8 @@ def name_people(
         [Written([_written(text.bare(i), full) for i in span]) for span in spans]
     )
     begins = {span[0]: person for span, person in zip(spans, persons, strict=True)}
-    holders = {title: _holder(text, title, begins) for title in titles}
+    ends = {span[-1]: person for span, person in zip(spans, persons, strict=True)}
+    holders = {title: _holder(text, title, begins, ends) for title in titles}
     homes: dict[str, str] = {}
     for title, holder in holders.items():
         if holder is not None and title.country:
@@ -73,9 +74,20 @@ def _named_again(
     ]
 
 
-def _holder(text: EnglishText, title: Title, begins: dict[int, Person]) -> Person | None:
+def _holder(
+    text: EnglishText,
+    title: Title,
+    begins: Mapping[int, Person],
+    ends: Mapping[int, Person],
+) -> Person | None:
+    """Return who stands behind a post, or before it and a comma: “Kikeo Vong, Minister of …”."""
     behind = title.last + 1
-    return begins.get(behind + 1) if text.norm(behind) == "," else begins.get(behind)
+    behind += text.norm(behind) == ","
+    while text.norm(behind) in ADDRESSES:
+        behind += 1 + (text.norm(behind + 1) == ".")
+    before = title.first - 1 - (text.norm(title.first - 1) == "the")
+    named_before = ends.get(before - 1) if text.norm(before) == "," else None
+    return begins.get(behind) or named_before
 
 
 def _countries_of(titles: Sequence[Title]) -> dict[str, set[str]]:

@@ -91,12 +91,19 @@ def _complement(text: EnglishText, head: int) -> tuple[int, str | None, int | No
         elif word.capital and _is_part(text, position):
             last = position
             position += 1
-        elif word.norm in LINKS or (word.text == "," and text.is_portfolio(position + 1)):
+        elif word.norm in LINKS or _lists(text, position):
             belongs = word.norm == "of" or (belongs and word.norm not in ("for", "to"))
             position += 1
         else:
             break
     return last, country, country_at
+
+
+def _lists(text: EnglishText, position: int) -> bool:
+    """Tell whether a comma stands in a list: “Security, Democracy, and Human Rights”."""
+    behind = position + 1 + (text.norm(position + 1) in ("and", "&"))
+    capital = behind < len(text.words) and text.words[behind].capital
+    return text.words[position].text == "," and capital and text.is_portfolio(behind)
 
 
 def _joins(text: EnglishText, position: int) -> bool:

@@ -21,7 +21,10 @@ _ARTICLES = ("аль-", "ас-", "ад-", "ан-")
 _DEEPEST = 4
 
 _ABROAD = frozenset(
-    {"посол", "консул", "посольство", "консульство", "представительство", "представитель"}
+    {
+        *("посол", "консул", "поверенный", "представитель"),
+        *("посольство", "консульство", "представительство"),
+    }
 )
 """Heads whose complement may go on with «в» and a country."""
 
@@ -126,7 +129,7 @@ class ComplementReader:
 
     def _go_abroad(self, title: str, complement: Complement) -> None:
         """Join «в Казахстане», «при ООН» to an embassy or an ambassador."""
-        if title.lower().split()[-1] not in _ABROAD:
+        if _ABROAD.isdisjoint(title.lower().split()):
             return
         behind = complement.last + 1
         if self._text.norm(behind) in ("в", "во", "при") and self._text.norm(behind + 1):

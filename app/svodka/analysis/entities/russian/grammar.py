@@ -82,7 +82,7 @@ class Grammar:
         found = posts("ru").at(self._text.words, first)
         if found is None or first in self._text.people:
             return None
-        if self._is_plural(found.last) or self._text.norm(found.first - 1) == "во":
+        if self._is_plural(found) or self._text.norm(found.first - 1) == "во":
             return None
         head: Post = found.values[0]
         complement = self._complements.read(found.last, head.title, depth)
@@ -100,8 +100,10 @@ class Grammar:
             parts=tuple(complement.parts),
         )
 
-    def _is_plural(self, head: int) -> bool:
+    def _is_plural(self, found: Found[Post]) -> bool:
         """Tell «президенты» and «главы государств»: they are nobody's post."""
+        places = range(found.first, found.last + 1)
+        head = next((i for i in places if may_be(self._text.norm(i), "NOUN", "anim")), found.first)
         word = self._text.norm(head)
         if may_be(word, "NOUN", "plur") and not may_be(word, "NOUN", "sing"):
             return True
