@@ -17,6 +17,7 @@ class Cues:
     planned: re.Pattern[str]
     formats: tuple[tuple[str, re.Pattern[str]], ...]
     talks: re.Pattern[str]
+    matter: re.Pattern[str]
     speech: re.Pattern[str]
     commits: re.Pattern[str]
     until: frozenset[str]
@@ -34,6 +35,7 @@ def cues(lang: str) -> Cues:
         _any(row["planned"]),
         tuple((name, _any(patterns)) for name, patterns in row["formats"].items()),
         _any(row["talks"]),
+        _any(row["matter"]),
         _any([rf"\b{verb}" for verb in row["speech"]]),
         _any(row["commits"]),
         frozenset(row["until"]),

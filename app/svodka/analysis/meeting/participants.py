@@ -67,7 +67,7 @@ def people_who_met(
         said = mention.country and subject and _is_said(lang, report, sentence)
         met = _is_told(lang, report, sentence, posts.of(mention) is not None)
         if mention.entity not in seen and (
-            said or (met and _takes_part(text, lang, mention, posts))
+            said or (met and _takes_part(text, lang, report, mention, posts))
         ):
             seen.add(mention.entity)
             yield mention
@@ -94,8 +94,10 @@ def _is_told(lang: str, report: Report, sentence: Span, with_post: bool) -> bool
     return with_post and sentence == report.following
 
 
-def _takes_part(text: str, lang: str, person: Mention, posts: Posts) -> bool:
-    """Tell by its case whether a name in such a sentence is that of one who met."""
+def _takes_part(text: str, lang: str, report: Report, person: Mention, posts: Posts) -> bool:
+    """Tell by its case, in English by its place, whether a name is that of one who met."""
+    if lang == "en":
+        return not text.startswith(_WHOSE, person.span.end) and not _is_matter(report, person)
     if lang != "ru":
         return True
     written, nominative = person.text.split()[-1].lower(), person.canonical.split()[-1].lower()
@@ -107,3 +109,14 @@ def _takes_part(text: str, lang: str, person: Mention, posts: Posts) -> bool:
     start = post.span.start if post else person.span.start
     before = text[max(0, start - _NEAR) : start].split()
     return bool(before) and cues(lang).before_genitive.search(before[-1].lower()) is not None
+
+
+def _is_matter(report: Report, person: Mention) -> bool:
+    """Tell whether an English sentence has come to what was spoken of: “… discussed how X …”."""
+    sentence = report.sentence_of(person.span)
+    start = sentence.start if sentence else person.span.start
+    return cues("en").matter.search(report.low, start, person.span.start) is not None
+
+
+_WHOSE = ("’s", "'s")
+"""Behind a name that only tells whose something is: “Putin’s war”."""

@@ -8,6 +8,7 @@ from svodka.analysis.meeting.cues import cues
 from svodka.analysis.meeting.participants import Posts, people_who_met
 from svodka.analysis.meeting.report import Report
 from svodka.domain.marks import EntityType, Mention, Participant
+from svodka.domain.spans import Span
 from svodka.domain.wording import msgid
 
 _SPOKEN_OF = msgid("the country that the text speaks of most besides the other")
@@ -62,12 +63,18 @@ def _unrepresented(parties: tuple[str, ...], people: Sequence[Mention]) -> str |
 def _parties(
     report: Report, mentions: Sequence[Mention], people: Sequence[Mention]
 ) -> tuple[str, ...]:
-    """Return the countries of those who met; else of the sentences that tell of it."""
+    """Return the countries of those who met.
+
+    Where they are too few: those named with them, before what they spoke of; else all of the
+    sentences that tell of the meeting.
+    """
     parties = dict.fromkeys(who.country for who in people if who.country)
-    if len(parties) < 2:
-        for mention in mentions:
+    matter = cues(lang).matter.search(report.low, report.first.start, report.first.end)
+    beside = Span(report.first.start, matter.start()) if matter else report.first
+    for told in (beside.holds, report.tells):
+        for mention in mentions if len(parties) < _ENOUGH else ():
             country = _country_of(mention)
-            if country and country not in parties and report.tells(mention.span):
+            if country and country not in parties and told(mention.span):
                 parties[country] = None
     return tuple(parties)[:_MOST_PARTIES]
 

@@ -191,6 +191,7 @@ def test_a_country_of_two_words_and_one_in_a_compound():
             "The Armenian Border Trade Council President Aram Vardanyan came.",
             "President of Armenia",
         ),
+        ("Libyan interim Prime Minister Salem Dabour came.", "Prime Minister of Libya"),
         (
             "U.S. Under Secretary for Civil Security, Democracy, and Human Rights Una Zell came.",
             "Under Secretary for Civil Security, Democracy, and Human Rights of the United States",

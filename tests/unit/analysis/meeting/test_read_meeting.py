@@ -244,6 +244,26 @@ def test_who_stands_before_his_post_or_behind_an_address():
     ]
 
 
+def test_what_was_spoken_of_is_no_party_and_took_no_part():
+    text = (
+        "Secretary of State Una Zell spoke with Israeli Foreign Minister and Alternate Prime "
+        "Minister Amir Levin to discuss Iran and the visit of President Karim Tamari."
+    )
+    meeting = card(text, "en")
+    assert meeting is not None
+    assert meeting.parties == ("US", "IL")
+    assert names(meeting) == ["Una Zell", "Amir Levin"]
+
+
+def test_whose_something_is_took_no_part():
+    text = (
+        "Foreign Minister of Oman Ali Said met with Fijian President Ratu Vane "
+        "in President Ivan Orlov’s house."
+    )
+    assert "Ivan Orlov" in {mention.canonical for mention in read_entities(text, "en")}
+    assert names(card(text, "en")) == ["Ali Said", "Ratu Vane"]
+
+
 def test_what_will_be_hosted_did_not_take_place():
     text = "The talks of Kazakhstan and Oman will be hosted by Minister Marat Ospanov."
     assert card(text, "en") is None

@@ -26,6 +26,12 @@ def read_english(text: str) -> list[Draft]:
     return _Reader(EnglishText(text)).read()
 
 
+_MODIFIERS = frozenset(
+    {"interim", "acting", "alternate", "caretaker", "designate", "outgoing", "new", "then", "first"}
+)
+"""Words between a country and a post."""
+
+
 class _Reader:
     """Reads one text from left to right."""
 
@@ -79,10 +85,23 @@ class _Reader:
         return known[0].last + 1
 
     def _with_country(self, title: Title) -> Title:
-        """Give “Yemeni Leadership Council President” the country of the body before it."""
-        before = self._phrases[-1] if self._phrases and not title.country else None
-        ended = before is not None and before.span.end == self._text.words[title.first - 1].end
-        return title._replace(country=before.country) if before and ended else title
+        """Return a title with the country of what stands before it.
+
+        A body: “Yemeni Leadership Council President”; a post that “and” joins to it: “Israeli
+        Foreign Minister and Alternate Prime Minister”; a country that a word parts from it.
+        """
+        if title.country:
+            return title
+        text, before = self._text, title.first - 1
+        while text.norm(before) in _MODIFIERS:
+            before -= 1
+        other = self._titles[-1] if self._titles else None
+        if other is not None and other.last == before - 1 and text.norm(before) == "and":
+            return title._replace(country=other.country)
+        phrase = self._phrases[-1] if self._phrases else None
+        if phrase is not None and before >= 0 and phrase.span.end == text.words[before].end:
+            return title._replace(country=phrase.country)
+        return title._replace(country=text.owner(before + 1)) if before < title.first - 1 else title
 
     def _take_person(self, indexes: list[int] | None, otherwise: int) -> int:
         if indexes is None:

@@ -7,6 +7,9 @@ from svodka.analysis.entities.gazetteer import posts
 from svodka.text.tokens import TokenKind
 
 LINKS = frozenset({"of", "for", "the", "and", "on", "to", "in"})
+_RANKS = frozenset(
+    {"general", "colonel", "admiral", "captain", "major", "lieutenant", "marshal", "brigadier"}
+)
 _LOOSE_ENDS = frozenset({"of", "for", "the", "and", "to"})
 ADDRESSES = frozenset({"mr", "mrs", "ms", "dr", "h.e", "he", "sir", "dame", "hon"}) | {
     *("gen", "lt", "maj", "brig", "col", "capt", "sgt", "adm", "cmdr", "rep", "sen", "gov", "prof")
@@ -102,6 +105,7 @@ def _complement(text: EnglishText, head: int) -> tuple[int, str | None, int | No
 def _lists(text: EnglishText, position: int) -> bool:
     """Tell whether a comma stands in a list: “Security, Democracy, and Human Rights”."""
     behind = position + 1 + (text.norm(position + 1) in ("and", "&"))
+    behind += text.norm(behind) == "the"
     capital = behind < len(text.words) and text.words[behind].capital
     return text.words[position].text == "," and capital and text.is_portfolio(behind)
 
@@ -127,7 +131,7 @@ def person_behind(text: EnglishText, title: Title) -> list[int] | None:
 def person_at(text: EnglishText, first: int) -> list[int] | None:
     """Return the words of a person's name that begins here, without what addresses him."""
     position = first
-    while text.norm(position) in ADDRESSES:
+    while text.norm(position) in ADDRESSES | _RANKS:
         position += 1 + (text.norm(position + 1) == ".")
     indexes: list[int] = []
     while position < len(text.words) and len(indexes) < _LONGEST_NAME:
