@@ -48,12 +48,17 @@ _RULES = (
 )
 """The first rule whose ending fits is the one; the others are invariable or end in a consonant."""
 
+_IRREGULAR = {"посол": ("посла", "послу", "послом")}
+"""Words that lose a vowel; the locative is left out that is also a preposition: «после»."""
+
 _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 
 
 @cache
 def case_forms(word: str) -> frozenset[str]:
     """Return the forms of a lower-case nominative, itself among them; of «а-б» only б changes."""
+    if word in _IRREGULAR:
+        return frozenset((word, *_IRREGULAR[word]))
     for ending, forms in _RULES:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]

@@ -16,6 +16,7 @@ from svodka.text.morphology import case_forms, gender_of, is_known, may_be, nomi
         ("водохранилище", "водохранилища водохранилищу водохранилищем"),
         ("эмираты", "эмиратов эмиратам эмиратами эмиратах"),
         ("туркменбаши", "туркменбаши"),
+        ("посол", "посла послу послом"),
     ],
 )
 def test_case_forms_hold_every_case_and_the_name_itself(name: str, forms: str):

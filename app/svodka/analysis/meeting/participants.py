@@ -107,8 +107,10 @@ def _takes_part(text: str, lang: str, report: Report, person: Mention, posts: Po
         return False
     post = posts.before(person)
     start = post.span.start if post else person.span.start
-    before = text[max(0, start - _NEAR) : start].split()
-    return bool(before) and cues(lang).before_genitive.search(before[-1].lower()) is not None
+    before = text[max(0, start - _NEAR) : start].lower().split()
+    if before[-2:] == ["рамках", "визита"]:
+        return False  # another's visit, on the occasion of which others met
+    return bool(before) and cues(lang).before_genitive.search(before[-1]) is not None
 
 
 def _is_matter(report: Report, person: Mention) -> bool:

@@ -226,3 +226,15 @@ def test_a_charge_d_affaires_is_one_man_and_his_post_names_two_countries():
     post = of(POST, text)[0]
     assert post.text == "временным поверенным в делах Ирака в Казахстане"
     assert post.country == "IQ"
+
+
+def test_an_ambassador_in_any_case_is_one():
+    text = "Он встретился с Чрезвычайным и Полномочным Послом Венгрии в РК Отто Ройном."
+    post = of(POST, text)[0]
+    assert post.text == "Чрезвычайным и Полномочным Послом Венгрии в РК"
+    assert post.country == "HU"
+    assert canonical(PERSON, text) == ["Отто Ройн"]
+
+
+def test_after_is_no_ambassador():
+    assert of(POST, "После Казахстана он посетил Венгрию.") == []

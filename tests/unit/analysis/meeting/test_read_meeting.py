@@ -167,6 +167,14 @@ def test_a_city_that_was_visited_is_a_place():
     assert meeting.place == "Ташкент"
 
 
+def test_another_s_visit_is_only_the_occasion():
+    text = (
+        "В рамках визита Президента Касым-Жомарта Токаева министр энергетики Казахстана Марат "
+        "Тулегенбаев провёл переговоры с министром энергетики Узбекистана Жасуром Каримовым."
+    )
+    assert names(card(text)) == ["Марат Тулегенбаев", "Жасур Каримов"]
+
+
 def test_who_took_part_is_told_of_further_on():
     text = TALKS + " В переговорах участвовал министр торговли Казахстана Ерболат Сагындыков."
     assert names(card(text))[-1] == "Ерболат Сагындыков"
