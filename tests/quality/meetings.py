@@ -1,4 +1,4 @@
-"""How well the meeting card is filled in: the seeds, and real releases marked by hand.
+"""How well the meeting card is filled in, and posts: the seeds, and releases marked by hand.
 
 Micro F1 over all texts, so that a card of a text that reports no meeting counts as all wrong. The
 rules were mended with the seeds and half of the releases at hand; the other half was marked later.
@@ -14,23 +14,26 @@ from pathlib import Path
 from typing import Any
 
 from svodka.analysis.entities.romanised import name_key
-from svodka.domain.marks import Meeting
+from svodka.domain.marks import EntityType, Meeting
 from svodka.ingest.texts import split_head
 from svodka.main import make_tools
+from tests.quality.corpora import outermost
 from tests.quality.ledger import HERE, ROOT
-from tests.quality.matching import f1
+from tests.quality.matching import Place, f1, harmonic, overlaps
 
+_POST = EntityType.POST
 _GOLD = HERE / "gold" / "meetings.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What was wanted of a text (None: no card), and what was read."""
+    """What was wanted of a text (None: no card), what was read, and posts as wanted and as read."""
 
     key: str
     part: str
     wanted: dict[str, Any] | None
     read: Meeting | None
+    posts: tuple[list[Place], list[Place]] | None
 
 
 def score(data: Path) -> dict[str, float]:
@@ -38,7 +41,8 @@ def score(data: Path) -> dict[str, float]:
     cards = list(read_cards(data))
     scores = {f"meetings.{key}": value for key, value in _scores(cards).items()}
     later = [card for card in cards if card.part == "later"]
-    return scores | {f"meetings.later.{key}": value for key, value in _scores(later).items()}
+    scores |= {f"meetings.later.{key}": value for key, value in _scores(later).items()}
+    return scores | _posts(cards)
 
 
 def read_cards(data: Path) -> Iterator[Card]:
@@ -47,7 +51,10 @@ def read_cards(data: Path) -> Iterator[Card]:
     for row in json.loads(_GOLD.read_text(encoding="utf-8"))["texts"]:
         text, lang, published = _seed(row) if "seed" in row else _release(row, data)
         marks = analyse(text, lang, published)
-        yield Card(row.get("seed") or row["id"], row["part"], row["meeting"], marks.meeting)
+        posts = [(m.span.start, m.span.end, "POST") for m in marks.entities if m.type is _POST]
+        marked = [(start, end, "POST") for start, end in row.get("posts", ())]
+        both = (marked, outermost(posts)) if "posts" in row else None
+        yield Card(row.get("seed") or row["id"], row["part"], row["meeting"], marks.meeting, both)
 
 
 def _seed(row: dict[str, Any]) -> tuple[str, str, str | None]:
@@ -88,6 +95,18 @@ def _scores(cards: list[Card]) -> dict[str, float]:
         "topics": _micro(cards, "topics", lambda meeting: [topic.key for topic in meeting.topics]),
         "date": _micro(cards, "date", lambda meeting: [meeting.date] if meeting.date else []),
         "place": _micro(cards, "place", lambda meeting: [meeting.place] if meeting.place else []),
+    }
+
+
+def _posts(cards: list[Card]) -> dict[str, float]:
+    """Return F1 of posts, exact and of spans that share a character."""
+    both = [(card.key, *card.posts) for card in cards if card.posts]
+    wanted = [(key, place) for key, places, _ in both for place in places]
+    found = [(key, place) for key, _, places in both for place in places]
+    right = sum(overlaps(one, other) for _, one, other in both)
+    return {
+        "entities.posts.f1": f1(wanted, found),
+        "entities.posts.overlap_f1": harmonic(right, len(wanted), len(found)),
     }
 
 

@@ -200,3 +200,8 @@ def test_a_country_of_two_words_and_one_in_a_compound():
 )
 def test_posts_of_bodies_and_lists_of_portfolios(text: str, post: str):
     assert [m.canonical for m in of(EntityType.POST, text)] == [post]
+
+
+def test_what_someone_is_thanked_for_is_no_part_of_his_post():
+    text = "She thanked the Foreign Minister for Oman’s role."
+    assert [m.text for m in of(EntityType.POST, text)] == ["Foreign Minister"]

@@ -84,6 +84,8 @@ def _complement(text: EnglishText, head: int) -> tuple[int, str | None, int | No
         word, known = text.words[position], text.known(position)
         if known is not None:
             found, name = known
+            if not belongs and text.is_joined(found.last):
+                break  # “thanked the Minister for Oman’s role”
             last = found.last
             if belongs and country is None:
                 country = name.iso or name.country
