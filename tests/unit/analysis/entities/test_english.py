@@ -101,6 +101,8 @@ def test_mr_makes_a_person():
         ("The spokesman Tarvo Ilmerand left.", "Tarvo Ilmerand"),
         ("Ziglan Morrabi, Minister of Trade, came.", "Ziglan Morrabi"),
         ("They received Yerlan Sagyndykov.", "Yerlan Sagyndykov"),
+        ("His deputy is Major General Tarvo.", "Tarvo"),
+        ("It was the house of Abu Karim al-Tamari.", "Abu Karim al-Tamari"),
     ],
 )
 def test_a_person_without_a_title(text: str, name: str):
@@ -135,6 +137,8 @@ def test_what_stands_around_tells_what_a_name_is(text: str, kind: EntityType, na
         "They spoke in German.",
         "An Alliance for Development in Democracy began.",
         "However, Energy matters.",
+        "Experts help in Counter-IED training.",
+        "We've met before.",
         "WHAT IS NEW AND WHY",
     ],
 )

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from svodka.analysis.entities.drafts import Draft
 from svodka.analysis.entities.english.cues import cue, is_given_name
 from svodka.analysis.entities.english.text import PARTICLES, EnglishText, kinds, lands
-from svodka.analysis.entities.english.titles import title_at
+from svodka.analysis.entities.english.titles import RANKS, title_at
 from svodka.domain.marks import EntityType
 from svodka.text.tokens import TokenKind
 
@@ -77,13 +77,15 @@ class Capitals:
                 continue
             opens = self._text.opens_sentence(position)
             first = position + (opens and self._text.norm(position) in self._small)
+            while first < last and self._text.norm(first) in RANKS:
+                first += 1
             if first <= last < first + _LONGEST:
                 yield Run(first, last, opens and first == position)
             position = last + 1
 
     def _end(self, first: int) -> int | None:
         """Return the last word of the run that begins here, None where none does."""
-        if not self._fits(first) or self._text.norm(first) in PARTICLES | {"."}:
+        if not self._fits(first) or not self._text.words[first].capital:
             return None
         last = position = first
         while self._fits(position):
@@ -130,6 +132,8 @@ class Capitals:
             return False
         if len(words) > 1 and (is_given_name(words[0]) or self._has_initial(run)):
             return True
+        if before in RANKS and (len(words) > 1 or self._text.norm(run.first - 2) in RANKS):
+            return True
         titled = behind == "," and title_at(self._text, run.last + 2) is not None
         if len(words) > 1 and (before in cue("role") or titled):
             return True
@@ -154,9 +158,8 @@ class Capitals:
     def _is_acronym(self, run: Run) -> bool:
         word = self._text.bare(run.first).text
         parts = word.split("-")
-        return run.first == run.last and all(
-            part.isupper() and 2 <= len(part) <= _LONGEST_ACRONYM for part in parts
-        )
+        loud = [part.isupper() and 2 <= len(part) <= _LONGEST_ACRONYM for part in parts]
+        return run.first == run.last and all(loud)
 
     def _is_body(self, run: Run) -> bool:
         behind = self._text.norm(run.last + 1)
@@ -174,7 +177,7 @@ class Capitals:
         """Tell what kind of place a run names, None where it is none."""
         words = self._words(run)
         before, behind = self._text.norm(run.first - 1), self._text.norm(run.last + 1)
-        if len(words) > _LONGEST_PLACE or self._is_acronym(run):
+        if len(words) > _LONGEST_PLACE or self._name(run)[-2:].isupper():
             return None
         if before == "of" and self._text.norm(run.first - 2) in cue("settlement"):
             return _settlement(self._text.norm(run.first - 2))
@@ -183,7 +186,8 @@ class Capitals:
         if self._country_behind(run) and words[-1] not in kinds():
             return EntityType.CITY
         site = len(words) > 1 and words[0] in cue("site")
-        goes = before in cue("into") and (len(words) == 1 or site) and not self._follows_name(run)
+        several = len(words) > 1 and not site
+        goes = before in cue("into") and not several and not self._follows_name(run)
         return EntityType.PLACE if goes or before in cue("direction") or site else None
 
     def _follows_name(self, run: Run) -> bool:

@@ -7,7 +7,7 @@ from svodka.analysis.entities.gazetteer import posts
 from svodka.text.tokens import TokenKind
 
 LINKS = frozenset({"of", "for", "the", "and", "on", "to", "in"})
-_RANKS = frozenset(
+RANKS = frozenset(
     {"general", "colonel", "admiral", "captain", "major", "lieutenant", "marshal", "brigadier"}
 )
 _LOOSE_ENDS = frozenset({"of", "for", "the", "and", "to"})
@@ -133,7 +133,7 @@ def person_behind(text: EnglishText, title: Title) -> list[int] | None:
 def person_at(text: EnglishText, first: int) -> list[int] | None:
     """Return the words of a person's name that begins here, without what addresses him."""
     position = first
-    while text.norm(position) in ADDRESSES | _RANKS:
+    while text.norm(position) in ADDRESSES | RANKS:
         position += 1 + (text.norm(position + 1) == ".")
     indexes: list[int] = []
     while position < len(text.words) and len(indexes) < _LONGEST_NAME:

@@ -56,12 +56,10 @@ def read_russian(text: str) -> list[Draft]:
     drafts += documents(text, words)
     lands = [draft.span for draft in drafts if draft.iso]
     drafts += [draft for draft in adjectives(words) if not _within(draft.span, lands)]
-    known = {draft.span for draft in drafts if draft.type is not EntityType.PERSON}
-    told = [draft for draft in abbreviations(words, drafts) if draft.span not in known]
-    drafts = [*told, *drafts]  # what the text says outweighs that the tagger sees a person there
-    covered = [draft.span for draft in drafts]
-    drafts += _from_tagger(text, words, tagged, covered)
-    return drafts
+    sure = {draft.span for draft in drafts if draft.type is not EntityType.PERSON}
+    drafts += list(_from_tagger(text, words, tagged, [draft.span for draft in drafts]))
+    told = [draft for draft in abbreviations(words, drafts) if draft.span not in sure]
+    return [*told, *drafts]  # what the text says of a name outweighs what the tagger sees in it
 
 
 def _within(span: Span, others: list[Span]) -> bool:
@@ -141,14 +139,12 @@ def _without_doer(words: list[Word], indexes: list[int]) -> list[int]:
     """Return a body without the word at its beginning that does or did something there.
 
     «Окончил философский факультет», «Члены Общественного совета»: the capital is the sentence's.
+    Alone it is no body at all: «Замглавы».
     """
-    first = words[indexes[0]].norm
-    doer = may_be(first, "VERB") or may_be(first, "NOUN", "anim")
-    known = is_known(first) and not any(
-        may_be(first, name) for name in ("Orgn", "Geox", "Surn", "Name", "ADJF")
-    )
-    rest = indexes[1:]
-    if len(indexes) < 2 or not (doer and known and words[indexes[0]].capital):
+    word, rest = words[indexes[0]], indexes[1:]
+    doer = may_be(word.norm, "VERB") or may_be(word.norm, "NOUN", "anim")
+    named = any(may_be(word.norm, name) for name in ("Orgn", "Geox", "Surn", "Name", "ADJF"))
+    if not (word.capital and doer and is_known(word.norm)) or named:
         return indexes
     return rest if any(words[i].capital for i in rest) else []
 

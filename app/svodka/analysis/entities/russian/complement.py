@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from svodka.analysis.entities.gazetteer import posts
+from svodka.analysis.entities.gazetteer import heads, posts
 from svodka.analysis.entities.phrasebook import is_initialism
 from svodka.analysis.entities.russian.phrase import Complement, Phrase
 from svodka.analysis.entities.russian.text import RussianText
@@ -78,7 +78,7 @@ class ComplementReader:
         if position in self._text.people:
             return None
         if word.norm == "при":
-            return self._take_name(position + 1, head, depth, complement)
+            return self._take_served(position + 1, head, depth, complement)
         if word.norm in ("и", ",") and position > head + 1:
             return position + 1 if self._goes_on(position + 1, complement) else None
         if word.norm == "по" and not title.startswith(_WITHOUT_PURPOSE):
@@ -104,6 +104,20 @@ class ComplementReader:
             if not (word.capital or initial or word.norm.startswith(_ARTICLES)):
                 break
             complement.last, complement.foreign = index, True
+
+    def _take_served(
+        self, position: int, head: int, depth: int, complement: Complement
+    ) -> int | None:
+        """Take in whom a body serves, by name or by a bare noun: «при прокуратуре»."""
+        behind = self._take_name(position, head, depth, complement)
+        if behind is not None:
+            return behind
+        words = self._text.words
+        found = heads().at(words, position) or posts("ru").at(words, position)
+        if found is None or not may_be(self._text.norm(position), "loct"):
+            return None
+        complement.last = found.last
+        return found.last + 1
 
     def _take_name(
         self, position: int, head: int, depth: int, complement: Complement
