@@ -9,6 +9,9 @@ from svodka.analysis.entities.english.text import EnglishText, kinds
 from svodka.domain.marks import EntityType
 
 _LONGEST = 8
+_LAST = 8
+"""Words of a bracket, and bodies before a bare noun, that are looked at."""
+
 _QUOTES = frozenset("“”\"'‘’")
 _SHORTENED = (EntityType.ORG, EntityType.DOCUMENT, EntityType.FACILITY)
 
@@ -62,7 +65,7 @@ def _by_noun(text: EnglishText, named: Sequence[Draft]) -> Iterator[Draft]:
         if not alone or _goes_on(text, index):
             continue
         before = bisect_left(named, word.start, key=lambda draft: draft.span.end)
-        for draft in reversed(named[:before][-_LONGEST:]):
+        for draft in reversed(named[max(0, before - _LAST) : before]):
             if text.bare(index).norm in draft.canonical.lower().split():
                 yield replace(draft, span=text.span(index, index))
                 break
