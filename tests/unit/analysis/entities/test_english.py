@@ -195,6 +195,10 @@ def test_a_country_of_two_words_and_one_in_a_compound():
             "The Armenian Border Trade Council President Aram Vardanyan came.",
             "President of Armenia",
         ),
+        (
+            "U.S. Envoy for Iraq, Iran, and Central Asia Una Zell came.",
+            "Envoy for Iraq, Iran, and Central Asia of the United States",
+        ),
         ("Libyan interim Prime Minister Salem Dabour came.", "Prime Minister of Libya"),
         (
             "U.S. Under Secretary for Civil Security, Democracy, and Human Rights Una Zell came.",

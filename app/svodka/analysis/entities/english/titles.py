@@ -90,7 +90,7 @@ def _complement(text: EnglishText, head: int) -> tuple[int, str | None, int | No
             if belongs and country is None:
                 country = name.iso or name.country
                 country_at = position if name.iso else None
-            if not _joins(text, last + 1):
+            if not _joins(text, last + 1) and (belongs or not _lists(text, last + 1)):
                 break
             position = last + 1
         elif word.capital and _is_part(text, position):
@@ -105,11 +105,12 @@ def _complement(text: EnglishText, head: int) -> tuple[int, str | None, int | No
 
 
 def _lists(text: EnglishText, position: int) -> bool:
-    """Tell whether a comma stands in a list: “Security, Democracy, and Human Rights”."""
+    """Tell whether a comma stands in a list: “Security, Democracy, and …”, “Iraq, Iran, and …”."""
     behind = position + 1 + (text.norm(position + 1) in ("and", "&"))
     behind += text.norm(behind) == "the"
     capital = behind < len(text.words) and text.words[behind].capital
-    return text.words[position].text == "," and capital and text.is_portfolio(behind)
+    listed = text.is_portfolio(behind) or text.known(behind) is not None
+    return text.norm(position) == "," and capital and listed
 
 
 def _joins(text: EnglishText, position: int) -> bool:
