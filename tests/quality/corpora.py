@@ -3,7 +3,8 @@
 They mark other things than we do. NEREL and KazNERD nest names; NEREL and re3d also mark what is
 only described (“полиция”, “the devastated streets”), re3d pronouns, one word as a place and again
 as an organisation, and articles now inside a span and now outside; the adjectives of countries are
-no places to KazNERD and re3d, and what is neutral here is neither right nor wrong. Whether «радио»
+no places to KazNERD and re3d, and a body within a post is none to KazNERD, which is flat: what is
+neutral here is neither right nor wrong. Whether «радио»
 belongs to the name of радио «Маяк», and the country to «МИД России», is a convention: the spans
 called *names* leave such words out on both sides.
 """
@@ -78,7 +79,7 @@ CORPORA = {
         "kaznerd_valid",
         "kk",
         {"PERSON": "PER", "ORGANISATION": "ORG", "GPE": "LOC", "LOCATION": "LOC"},
-        neutral=frozenset({"NORP"}),
+        neutral=frozenset({"NORP", "POSITION"}),
     ),
     "re3d": Corpus(
         "re3d_en",

@@ -12,15 +12,25 @@ from svodka.domain.marks import EntityType
 from svodka.domain.spans import Span
 from svodka.text.tokens import TokenKind
 
-_BODY = re.compile(
-    r"(?:министрлі[гк]|комитет|кеңес|банк|ұйым|агентті[гк]|университет|компания|комиссия|институт"
-    r"|палата|әкімді[гк]|елшілі[гк]|ассоциация|академия|департамент|қор|орталы[ғқ]|одағ|сот"
-    r"|корпорация|партия|телеарна|холдинг|клуб|газет|ассамблея|басқарма)"
-    r"(?:[ыі]|с[ыі])(?P<case>[нтд][ыі]ң|[мбп]ен|[ғгн][ае]|нд[ае]|н[ае]н|н[ыі]|н)?\Z"
+_NOUN = (
+    r"министрлі[гк]|комитет|кеңес|банк|ұйым|агентті?[гк]|университет|компания|комиссия|институт"
+    r"|палата|әкімді[гк]|елшілі[гк]|консулды[ғқ]|ассоциация|академия|департамент|қор|орталы[ғқ]"
+    r"|одағ|сот|корпорация|партия|телеарна|арна|холдинг|клуб|газет|ассамблея|басқарма|бюро|училище"
+    r"|прокуратура|қоғам|серіктесті[гк]|мекеме|биржа|фабрика|команда|то[бп]|думас|радио|федерация"
+    r"|конфедерация|резерв"
 )
+_CASE = r"[нтд][ыі]ң|[мбп]ен|[ғгн][ае]|нд[ае]|н[ае]н|н[ыі]|н"
+_BODY = re.compile(rf"(?:{_NOUN})(?:[ыі]|с[ыі])?(?P<case>{_CASE})?\Z")
+_OWNED = re.compile(rf"(?:{_NOUN})(?:[ыі]|с[ыі])(?:{_CASE})?\Z")
+"""A body that is of something: «… университеті»; a bare noun only counts behind a quotation."""
 
 _AGENCY = re.compile(r"министрлі|агентті|комитет|департамент|басқарма|ассамблея|палата")
+_SEAT = re.compile(
+    r"университет|академия|институт|орталы|одағ|қор|училище|прокуратура|бюро|федерация"
+)
 _LONGEST_AGENCY = 8
+_LONGEST_SEAT = 4
+_LONGEST_KIND = 3
 _LONGEST_QUOTED = 10
 _SHORTEST_QUOTED = 3
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”"')
@@ -41,7 +51,9 @@ def bodies(text: TurkicText) -> Iterator[Draft]:
         first, country = text.backwards(position)
         if first == position:
             first = _far_back(text, position)
-        if first == position or not text.words[first].capital:
+        if first == position or not text.words[first].capital or not _OWNED.search(word.norm):
+            continue
+        if first + 1 == position and _is_only_whose(text, first):
             continue
         cut = len(match["case"] or "")
         base = text.slice(first, position)
@@ -52,25 +64,59 @@ def bodies(text: TurkicText) -> Iterator[Draft]:
 
 def _quoted(text: TurkicText, head: int) -> Draft | None:
     """Return what stands in quotes before a head: «Қазақмыс» корпорациясы."""
-    if head < _SHORTEST_QUOTED or text.words[head - 1].text not in _CLOSING:
+    closing = head - 1
+    while closing > head - _LONGEST_KIND and text.words[closing].norm in _KINDS:
+        closing -= 1
+    if closing < _SHORTEST_QUOTED - 1 or text.words[closing].text not in _CLOSING:
         return None
-    for position in range(head - 2, max(-1, head - _LONGEST_QUOTED), -1):
+    for position in range(closing - 1, max(-1, closing - _LONGEST_QUOTED), -1):
         if text.words[position].text in _OPENING:
-            span = text.span(position + 1, head - 2)
-            name = text.slice(position + 1, head - 2)
+            span = text.span(position + 1, closing - 1)
+            name = text.slice(position + 1, closing - 1)
             return Draft(EntityType.ORG, span, name, f"org:{name.lower()}")
     return None
 
 
 def _far_back(text: TurkicText, head: int) -> int:
-    """Return the capitalised word that the name of an agency may begin with, else ``head``."""
-    for position in range(head - 1, max(-1, head - _LONGEST_AGENCY), -1):
+    """Return the capitalised word that the name of an agency may begin with, else ``head``.
+
+    «Қазақстан журналистика академиясы»: before a university or a fund it is not far.
+    """
+    agency = _AGENCY.match(text.words[head].norm) is not None
+    seat = _SEAT.search(text.words[head].norm) is not None
+    longest = _LONGEST_AGENCY if agency else _LONGEST_SEAT if seat else 0
+    for position in range(head - 1, max(-1, head - longest), -1):
         word = text.words[position]
-        if word.kind is not TokenKind.WORD or not _AGENCY.match(text.words[head].norm):
+        if word.kind is not TokenKind.WORD:
             break
-        if word.capital:
-            return position
+        if not word.capital:
+            continue
+        if not text.is_capital(position) or _only_opens(text, position, head):
+            break
+        while seat and text.is_capital(position - 1):
+            position -= 1
+        return position
     return head
+
+
+def _only_opens(text: TurkicText, position: int, head: int) -> bool:
+    """Tell whether a word has its capital from the sentence: «Егер абайтану институтын …»."""
+    before = text.words[position - 1] if position else None
+    opens = before is None or before.kind in (TokenKind.SIGN, TokenKind.BREAK)
+    agency = _AGENCY.match(text.words[head].norm) is not None
+    return opens and not agency and position + 1 < head and position not in text.named
+
+
+def _is_only_whose(text: TurkicText, first: int) -> bool:
+    """Tell «Алматының орталығы», «Қытай соты», which are no names, from «Гарвард университеті»."""
+    word, head = text.words[first].norm, text.words[first + 1].norm
+    owner = word.endswith(("ның", "нің", "дың", "дің", "тың", "тің"))
+    return (owner or first in text.named) and _COMMON.search(head) is not None
+
+
+_COMMON = re.compile(r"орталы|компания|сот|команда|резерв|фабрика|газет|клуб")
+_KINDS = frozenset({"акционерлік", "ақпараттық", "ұлттық", "шектеулі", "коммерциялық", "саяси"})
+"""Words between a name in quotes and its noun: «…» акционерлік қоғамы."""
 
 
 def known_names(text: TurkicText) -> Iterator[Draft]:

@@ -57,6 +57,13 @@ class TurkicText:
         """Return the first word behind the country that a name begins with."""
         return next((f.last + 1 for f in self.names if f.first == first and f.values[0].iso), first)
 
+    def is_capital(self, position: int) -> bool:
+        """Tell whether a capitalised word stands there that may belong to a name."""
+        if position < 0 or self.words[position].kind is not TokenKind.WORD:
+            return False
+        word = self.words[position]
+        return word.capital and word.norm not in vocabulary("no_names_kk")
+
     def person_at(self, first: int) -> list[int] | None:
         """Return the run of capitalised words that begins here and may be a person's name."""
         indexes: list[int] = []
