@@ -109,3 +109,24 @@ def test_surnames_without_case():
 def test_the_head_keeps_its_possessive():
     assert possessive("министрлігінің") == "министрлігі"
     assert possessive("хат") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("Олар Бегунталы ауылына келді.", EntityType.CITY, "Бегунталы"),
+        ("Жиын Қызылбұта ауданында өтті.", EntityType.REGION, "Қызылбұта"),
+        ("Олар Тоқпанкөл көлінде демалды.", EntityType.PLACE, "Тоқпанкөл"),
+    ],
+)
+def test_a_place_that_no_list_holds_is_told_by_its_noun(text: str, kind: EntityType, name: str):
+    assert [m.text for m in of(kind, text)] == [name]
+
+
+def test_whose_village_it_is_names_no_place():
+    assert of(EntityType.CITY, "Ол Асанның ауылына барды.") == []
+
+
+def test_a_given_name_makes_a_person_of_two_words():
+    text = "Кездесуде Мейрамбек Сарбасат сөйледі."
+    assert [m.text for m in of(EntityType.PERSON, text)] == ["Мейрамбек Сарбасат"]

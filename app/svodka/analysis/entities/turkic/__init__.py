@@ -6,7 +6,12 @@ the country it belongs to. Behind a post stands its holder.
 """
 
 from svodka.analysis.entities.drafts import Draft
-from svodka.analysis.entities.turkic.names import adjective_drafts, bodies, known_names
+from svodka.analysis.entities.turkic.names import (
+    adjective_drafts,
+    bodies,
+    known_names,
+    places_by_noun,
+)
 from svodka.analysis.entities.turkic.people import name_people
 from svodka.analysis.entities.turkic.text import TurkicText
 from svodka.analysis.entities.turkic.titles import titles_of
@@ -19,5 +24,6 @@ def read_turkic(text: str) -> list[Draft]:
         *name_people(read, titles_of(read)),
         *bodies(read),
         *known_names(read),
+        *places_by_noun(read),
         *adjective_drafts(read),
     ]

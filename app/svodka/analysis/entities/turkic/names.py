@@ -119,6 +119,26 @@ _KINDS = frozenset({"акционерлік", "ақпараттық", "ұлтт�
 """Words between a name in quotes and its noun: «…» акционерлік қоғамы."""
 
 
+_SETTLEMENT = re.compile(
+    r"(?:(?P<CITY>ауыл|аул|қала|кент|поселк)|(?P<REGION>аудан)|(?P<PLACE>көл|тау)|(?P<RIVER>өзен))"
+    r"(?:[ыі]|с[ыі])(?:ндағы|ндегі)?(?:[нтд][ыі]ң|[мбп]ен|[ғгн][ае]|нд[ае]|н[ае]н|н[ыі]|н)?\Z"
+)
+
+
+def places_by_noun(text: TurkicText) -> Iterator[Draft]:
+    """Yield places that no list holds, by the noun behind them: «Бегуницы ауылы»."""
+    for position in range(1, len(text.words)):
+        word, name = text.words[position], text.words[position - 1]
+        match = _SETTLEMENT.match(word.norm) if not word.capital else None
+        if match is None or position - 1 in text.named or not text.is_capital(position - 1):
+            continue
+        if text.is_capital(position - 2) or name.norm.endswith(("ның", "нің", "дың", "дің")):
+            continue
+        kind = EntityType(match.lastgroup or "PLACE")
+        span = text.span(position - 1, position - 1)
+        yield Draft(kind, span, name.text, f"{kind.value.lower()}:{name.text}")
+
+
 def known_names(text: TurkicText) -> Iterator[Draft]:
     """Yield the names of the gazetteer."""
     for found in text.names:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from svodka.analysis.entities.drafts import Draft
 from svodka.analysis.entities.endings import is_surname, possessive
-from svodka.analysis.entities.gazetteer import offices
+from svodka.analysis.entities.gazetteer import offices, vocabulary
 from svodka.analysis.entities.people import People, Written, given_names
 from svodka.analysis.entities.turkic.names import short_name
 from svodka.analysis.entities.turkic.text import TurkicText
@@ -62,8 +62,13 @@ def _spans(text: TurkicText, titles: Sequence[Title]) -> Iterator[list[int]]:
 def _is_name(text: TurkicText, span: list[int], known: set[str]) -> bool:
     family = text.bare(span[-1], True)
     several = len([i for i in span if text.words[i].text != "."]) > 1
-    named = text.words[span[0]].norm in given_names() or is_surname(family.norm)
+    first = text.words[span[0]].norm
+    named = _is_given(first) or is_surname(family.norm)
     return (several and named) or family.text in known
+
+
+def _is_given(word: str) -> bool:
+    return word in given_names() or word in vocabulary("given_names_kk")
 
 
 def _post(
