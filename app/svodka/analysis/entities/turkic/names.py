@@ -101,10 +101,15 @@ def _far_back(text: TurkicText, head: int) -> int:
 
 def _only_opens(text: TurkicText, position: int, head: int) -> bool:
     """Tell whether a word has its capital from the sentence: «Егер абайтану институтын …»."""
-    before = text.words[position - 1] if position else None
-    opens = before is None or before.kind in (TokenKind.SIGN, TokenKind.BREAK)
     agency = _AGENCY.match(text.words[head].norm) is not None
-    return opens and not agency and position + 1 < head and position not in text.named
+    loose = not agency and position + 1 < head and position not in text.named
+    return loose and _opens(text, position)
+
+
+def _opens(text: TurkicText, position: int) -> bool:
+    """Tell whether a word begins its sentence or a quotation."""
+    before = text.words[position - 1] if position else None
+    return before is None or before.kind in (TokenKind.SIGN, TokenKind.BREAK)
 
 
 def _is_only_whose(text: TurkicText, first: int) -> bool:
@@ -132,7 +137,8 @@ def places_by_noun(text: TurkicText) -> Iterator[Draft]:
         match = _SETTLEMENT.match(word.norm) if not word.capital else None
         if match is None or position - 1 in text.named or not text.is_capital(position - 1):
             continue
-        if text.is_capital(position - 2) or name.norm.endswith(("ның", "нің", "дың", "дің")):
+        longer = text.is_capital(position - 2) and not _opens(text, position - 2)
+        if longer or name.norm.endswith(("ның", "нің", "дың", "дің")):
             continue
         kind = EntityType(match.lastgroup or "PLACE")
         span = text.span(position - 1, position - 1)
