@@ -1,7 +1,8 @@
 """How well the meeting card is filled in, and posts: the seeds, and releases marked by hand.
 
 Micro F1 over all texts, so that a card of a text that reports no meeting counts as all wrong. The
-rules were mended with the seeds and half of the releases at hand; the other half was marked later.
+rules were mended with the seeds and most releases at hand; those called blind were marked last and
+only measured.
 """
 
 import hashlib
@@ -40,8 +41,8 @@ def score(data: Path) -> dict[str, float]:
     """Return the scores of all cards, and of those of the releases marked later."""
     cards = list(read_cards(data))
     scores = {f"meetings.{key}": value for key, value in _scores(cards).items()}
-    later = [card for card in cards if card.part == "later"]
-    scores |= {f"meetings.later.{key}": value for key, value in _scores(later).items()}
+    blind = [card for card in cards if card.part == "blind"]
+    scores |= {f"meetings.blind.{key}": value for key, value in _scores(blind).items()}
     return scores | _posts(cards)
 
 
