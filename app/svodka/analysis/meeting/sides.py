@@ -32,7 +32,7 @@ def read_sides(text: str, lang: str, report: Report, mentions: tuple[Mention, ..
     """Return both sides; None where fewer than two countries can be told."""
     posts = Posts(text, mentions)
     people = list(people_who_met(text, lang, report, mentions, posts))
-    parties = _parties(report, mentions, people)
+    parties = _parties(lang, report, mentions, people)
     reasons: dict[str, str] = {}
     home = _home(lang, report, mentions, parties[0]) if len(parties) == 1 else None
     if home:
@@ -61,7 +61,7 @@ def _unrepresented(parties: tuple[str, ...], people: Sequence[Mention]) -> str |
 
 
 def _parties(
-    report: Report, mentions: Sequence[Mention], people: Sequence[Mention]
+    lang: str, report: Report, mentions: Sequence[Mention], people: Sequence[Mention]
 ) -> tuple[str, ...]:
     """Return the countries of those who met.
 
