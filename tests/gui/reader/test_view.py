@@ -1,9 +1,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from svodka.domain.legend import LegendKind
 from svodka.gui.reader import ReaderView
@@ -181,3 +181,44 @@ def test_a_megabyte_is_shown(qtbot, reader: ReaderView, reading: Make):
     reader.show_reading(reading(long))
     reader.grab()
     assert reader.text.document().characterCount() == len(long) + 1
+
+
+def test_the_legend_takes_another_line_where_it_is_narrow(qtbot, reader: ReaderView):
+    def ends() -> list[int]:
+        shown = [button for button in reader.legend.buttons.values() if button.isVisible()]
+        return [button.geometry().right() for button in shown]
+
+    reader.resize(1000, 700)
+    one_line = reader.legend.height()
+    reader.resize(320, 700)
+    QApplication.processEvents()
+    assert len(ends()) >= 5
+    assert max(ends()) <= reader.legend.width()
+    assert reader.legend.height() > one_line
+
+
+def test_the_wheel_with_ctrl_asks_for_another_size_once_a_notch(qtbot, reader: ReaderView):
+    wanted: list[int] = []
+    reader.size_wanted.connect(wanted.append)
+    for turn in (60, 60, -120, 30):
+        event = QWheelEvent(
+            QPointF(50, 50),
+            reader.text.mapToGlobal(QPointF(50, 50)),
+            QPoint(),
+            QPoint(0, turn),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(reader.text.viewport(), event)
+    assert wanted == [1, -1]
+
+
+def test_an_endless_paragraph_is_copied_as_it_is_stored(qtbot, reader: ReaderView, reading: Make):
+    text = "Экспорт вырос. " * 2_000
+    reader.show_reading(reading(text, marks=None, hits=()))
+    assert reader.text.document().blockCount() > 1
+    reader.text.selectAll()
+    reader.text.copy()
+    assert QGuiApplication.clipboard().text() == text

@@ -9,8 +9,9 @@ _GAP = 6
 class FlowLayout(QLayout):
     """Qt has no such layout; this is the one of its documentation, in short."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, gap: int = _GAP) -> None:
         super().__init__(parent)
+        self._gap = gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -65,16 +66,18 @@ class FlowLayout(QLayout):
                 size = item.sizeHint()
                 if move:
                     item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
-                x += size.width() + _GAP
-            y += height + _GAP
-        return max(0, y - _GAP - rect.y())
+                x += size.width() + self._gap
+            y += height + self._gap
+        return max(0, y - self._gap - rect.y())
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         used = 0
         for item in self._items:
-            needs = item.sizeHint().width() + _GAP
-            if not lines or used + needs - _GAP > width:
+            if item.isEmpty():  # a hidden widget
+                continue
+            needs = item.sizeHint().width() + self._gap
+            if not lines or used + needs - self._gap > width:
                 lines.append([])
                 used = 0
             lines[-1].append(item)

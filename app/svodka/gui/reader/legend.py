@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from svodka.domain.legend import LegendKind
 from svodka.gui.dates import number
+from svodka.gui.reader.flow import FlowLayout
 from svodka.gui.theme import (
     current_theme,
     draw_mark_line,
@@ -76,8 +77,8 @@ class LegendButton(QAbstractButton):
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
 
-class LegendBar(QScrollArea):
-    """All kinds in a row; Alt+1 … Alt+9 switch the first nine, Alt+0 all."""
+class LegendBar(QWidget):
+    """All kinds one after another; Alt+1 … Alt+9 switch the first nine, Alt+0 all."""
 
     hidden_changed = Signal(object)
     """The frozenset of the kinds that are switched off now."""
@@ -85,25 +86,15 @@ class LegendBar(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("legend")
-        self.setFixedHeight(current_theme().metrics.row["legend"])
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row = QWidget()
-        row.setProperty("surface", "page")
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(12, 0, 12, 0)
-        layout.setSpacing(2)
+        self.setContentsMargins(12, 2, 12, 2)
+        flow = FlowLayout(self, gap=2)
         self.buttons: dict[LegendKind, LegendButton] = {}
         for place, kind in enumerate(LegendKind, 1):
             button = LegendButton(kind, f"Alt+{place}" if place < 10 else "")
             button.clicked.connect(self._on_clicked)
             self.buttons[kind] = button
-            layout.addWidget(button)
+            flow.addWidget(button)
             button.set_count(0)
-        layout.addStretch(1)
-        self.setWidget(row)
-        self.setWidgetResizable(True)
 
     @property
     def hidden(self) -> frozenset[LegendKind]:

@@ -4,15 +4,16 @@ The program counts code points, Qt counts UTF-16 units; they differ after a lett
 What Qt shows is made to have one unit for every unit of the text, so that places hold.
 """
 
+import re
 from bisect import bisect_left
 
 from svodka.domain.spans import Span
 from svodka.text.segments import soft_breaks
 
-_LAST_IN_ONE_UNIT = 0xFFFF
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 _NO_BREAK = "\u00a0"
 _INVISIBLE = "\u200b"
-_MEANT_BY_QT = {"\ufdd0": " ", "\ufdd1": " ", "\x00": " ", "\x0c": "\n", "\x1c": " ", "\x1d": " "}
+_ENDS_FOR_QT = re.compile("[\ufdd0\ufdd1\x00\x0c\x1c\x1d]")
 """What Qt takes for the ends of frames and for line ends of its own."""
 
 
@@ -20,13 +21,8 @@ class Offsets:
     """Turns code points of one text into UTF-16 units and back."""
 
     def __init__(self, text: str) -> None:
-        wide = (
-            [place for place, letter in enumerate(text) if ord(letter) > _LAST_IN_ONE_UNIT]
-            if not text.isascii()
-            else []
-        )
-        self._wide = wide
-        self._wide_units = [place + before for before, place in enumerate(wide)]
+        self._wide = [] if text.isascii() else [found.start() for found in _WIDE.finditer(text)]
+        self._wide_units = [place + before for before, place in enumerate(self._wide)]
 
     def to_units(self, place: int) -> int:
         """Return the number of UTF-16 units before a code point."""
@@ -52,14 +48,9 @@ def shown(text: str, unbroken: list[Span]) -> str:
         letters[place] = _INVISIBLE if pair else " "
         if pair:
             letters[place + 1] = " "
-    for place, letter in enumerate(letters):
-        if letter == "\r":
-            pair = letters[place + 1 : place + 2] == ["\n"]
-            letters[place] = _INVISIBLE if pair else "\n"
-        elif letter in _MEANT_BY_QT:
-            letters[place] = _MEANT_BY_QT[letter]
     for span in unbroken:
         for place in range(span.start, span.end):
             if letters[place] == " ":
                 letters[place] = _NO_BREAK
-    return "".join(letters)
+    visible = "".join(letters).replace("\r\n", f"{_INVISIBLE}\n").replace("\r", "\n")
+    return _ENDS_FOR_QT.sub(lambda end: "\n" if end[0] == "\x0c" else " ", visible)

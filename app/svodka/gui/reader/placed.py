@@ -36,7 +36,7 @@ def place_marks(marks: Marks, hidden: frozenset[LegendKind]) -> list[PlacedMark]
     drawn.sort(key=lambda mark: (mark.span.start, -mark.span.end))
     placed: list[PlacedMark] = []
     for cluster in _clusters(drawn):
-        placed += _on_tracks(cluster)
+        placed += _on_tracks(cluster) if len(cluster) > 1 else cluster
     placed.sort(key=lambda mark: (mark.span.start, -mark.span.end))
     return placed
 

@@ -1,6 +1,7 @@
 """A text that can be read, selected and copied, and not be changed; places count code points."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -9,27 +10,36 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from svodka.domain.spans import Span
 from svodka.gui.reader.exposed import ExposedLines, exposed_lines
 from svodka.gui.reader.offsets import Offsets, shown
+from svodka.gui.reader.parting import parted
 from svodka.gui.reader.typesetting import typeset
 from svodka.gui.theme import reading_line
 from svodka.i18n import tr
+
+_NOTCH = 120
+"""Eighths of a degree a wheel turns at once, by Qt's convention."""
 
 
 class StoredText(QTextEdit):
     """Shows a text for reading, and speaks of it as it is stored."""
 
     scrolled = Signal()
+    size_wanted = Signal(int)
+    """The letters shall be larger (1) or smaller (-1)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
         self._offsets = Offsets("")
+        self._joined: list[int] = []
         self._size = 15
+        self._turned = 0
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -50,8 +60,10 @@ class StoredText(QTextEdit):
         """Show another text from its beginning; blanks in ``unbroken`` spans do not break."""
         self._text = text
         self._offsets = Offsets(text)
-        self.setPlainText(shown(text, unbroken))
-        typeset(self.document(), self._size)
+        visible, joined = parted(shown(text, unbroken))
+        self._joined = [self._offsets.to_units(place) for place in joined]
+        self.setPlainText(visible)
+        typeset(self.document(), self._size, self._joined)
         self.verticalScrollBar().setValue(0)
 
     @property
@@ -63,7 +75,30 @@ class StoredText(QTextEdit):
         """Show the letters in this size."""
         if px != self._size:
             self._size = px
-            typeset(self.document(), px)
+            typeset(self.document(), px, self._joined)
+
+    def set_line_width(self, px: int) -> None:
+        """Break lines at this width, margins included, and not where the view ends.
+
+        A view that grows beyond it is not laid out again.
+        """
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        if px != self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(px)
+
+    @contextmanager
+    def holding_place(self) -> Iterator[None]:
+        """Keep the first line that is seen where it is, whatever is set anew meanwhile."""
+        bar = self.verticalScrollBar()
+        if bar.value() == 0:
+            yield
+            return
+        here = self.cursorForPosition(QPoint(0, 0))
+        unit, top = here.position(), self.cursorRect(here).top()
+        yield
+        here = QTextCursor(self.document())
+        here.setPosition(unit)
+        bar.setValue(bar.value() + self.cursorRect(here).top() - top)
 
     # --- going about in it --------------------------------------------------------------
 
@@ -130,6 +165,16 @@ class StoredText(QTextEdit):
             self.copy()
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()  # a fine wheel turns by less than a notch at once
+        notches = int(self._turned / _NOTCH)
+        if notches:
+            self._turned -= notches * _NOTCH
+            self.size_wanted.emit(1 if notches > 0 else -1)
 
     # --- for what is drawn over it -----------------------------------------------------
 

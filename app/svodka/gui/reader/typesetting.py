@@ -1,5 +1,7 @@
 """How a text is set: its letters, its lines, the distance between its paragraphs."""
 
+from collections.abc import Iterable
+
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from svodka.gui.theme import reading_font, reading_line
@@ -9,8 +11,11 @@ _EMPTY_LINE = 1
 """Height of a blank line between paragraphs, px: the distance between them says enough."""
 
 
-def typeset(document: QTextDocument, px: int) -> None:
-    """Set all letters in this size; the style sheet gives a widget's own font to other text."""
+def typeset(document: QTextDocument, px: int, joined: Iterable[int]) -> None:
+    """Set all letters in this size; the style sheet gives a widget's own font to other text.
+
+    ``joined`` are the units where a paragraph ends that the next one follows closely.
+    """
     letters = QTextCharFormat()
     letters.setFont(reading_font(px))
     fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -25,6 +30,11 @@ def typeset(document: QTextDocument, px: int) -> None:
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeCharFormat(letters)
     cursor.mergeBlockFormat(lines)
+    close = QTextBlockFormat()
+    close.setBottomMargin(0)
+    for unit in joined:
+        cursor.setPosition(unit)
+        cursor.mergeBlockFormat(close)
     block = document.begin()
     while block.isValid():
         if not block.text().strip("\u200b "):

@@ -1,5 +1,7 @@
 """The reader: a release's head, its text with marks and hits, the legend."""
 
+from contextlib import nullcontext
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
@@ -18,6 +20,7 @@ from svodka.i18n import tr
 from svodka.services.reading import Reading
 
 _LEFT = 32
+_NARROWEST = 200
 _FOOT = 48
 _LETTERS_PER_PX = 0.45
 """A letter of PT Serif is this part of its size wide, on average."""
@@ -33,6 +36,8 @@ class ReaderView(QWidget):
     """A name was double-clicked, or a figure: what to search for."""
     hidden_changed = Signal(object)
     """The frozenset of the kinds that are switched off now."""
+    size_wanted = Signal(int)
+    """The letters shall be larger (1) or smaller (-1)."""
     tag_wanted = Signal(QPoint)
     address_wanted = Signal()
     revisions_wanted = Signal()
@@ -43,7 +48,6 @@ class ReaderView(QWidget):
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._reading: Reading | None = None
-        self._size = 15
         self.text = MarkedText()
         self.text.setAccessibleName(tr("Text of the release"))
         self.head = ReaderHeader()
@@ -85,6 +89,7 @@ class ReaderView(QWidget):
         text.mark_activated.connect(lambda mark: self.place_chosen.emit(mark.span))
         text.mark_searched.connect(self._on_mark_searched)
         text.mark_pointed.connect(self._on_mark_pointed)
+        text.size_wanted.connect(self.size_wanted)
         text.viewport().installEventFilter(self)
         head.installEventFilter(self)
         head.tag_wanted.connect(self.tag_wanted)
@@ -103,12 +108,10 @@ class ReaderView(QWidget):
         self.head.show_release(reading.release, reading.tags)
         marks = reading.marks
         if not same or (before is not None and before.marks != marks):
-            scrolled = self.text.verticalScrollBar().value() if same else 0
-            self.text.set_text(
-                revision.text, [figure.span for figure in marks.figures] if marks else []
-            )
-            self._fit()
-            self.text.verticalScrollBar().setValue(scrolled)
+            unbroken = [figure.span for figure in marks.figures] if marks else []
+            with self.text.holding_place() if same else nullcontext():
+                self.text.set_text(revision.text, unbroken)
+                self._fit()
         self.legend.show_counts(counts(marks) if marks else {})
         self._show_marks()
         self.text.set_hits(reading.hits)
@@ -134,9 +137,9 @@ class ReaderView(QWidget):
 
     def set_text_size(self, px: int) -> None:
         """Show the letters in this size."""
-        self._size = px
-        self.text.set_size(px)
-        self._fit()
+        with self.text.holding_place():
+            self.text.set_size(px)
+            self._fit()
 
     def toggle_kind(self, place: int) -> None:
         """Switch the kind at a place of the legend, from 1; 0 switches all."""
@@ -192,20 +195,22 @@ class ReaderView(QWidget):
 
     def _fit(self) -> None:
         """Give the page its margins: a line is as long as reads well, the head stands above."""
-        width = self.text.viewport().width()
         letters = current_theme().type.reading_measure[1]
-        measure = min(width - 2 * _LEFT, round(letters * self._size * _LETTERS_PER_PX))
-        self.head.setFixedWidth(max(measure, 200))
-        height = self.head.height_at(self.head.width())
-        self.head.resize(self.head.width(), height)
+        longest = round(letters * self.text.size_px * _LETTERS_PER_PX)
+        measure = max(_NARROWEST, min(longest, self.text.viewport().width() - 2 * _LEFT))
+        height = self.head.height_at(measure)
+        self.head.setFixedWidth(measure)
+        self.head.resize(measure, height)
         frame = self.text.document().rootFrame()
         margins = QTextFrameFormat(frame.frameFormat())
         margins.setLeftMargin(_LEFT)
-        margins.setRightMargin(max(_LEFT, width - _LEFT - measure))
+        margins.setRightMargin(_LEFT)
         margins.setTopMargin(height)
         margins.setBottomMargin(_FOOT)
-        if margins != frame.frameFormat():
-            frame.setFrameFormat(margins)
+        with self.text.holding_place():
+            if margins != frame.frameFormat():
+                frame.setFrameFormat(margins)
+            self.text.set_line_width(measure + 2 * _LEFT)
         self._move_head()
 
     def _move_head(self) -> None:

@@ -61,6 +61,7 @@ def _join_reading(desk: "Desk") -> None:
     reader.set_text_size(looks.session.text_size)
     reader.show_hidden(looks.session.hidden)
     looks.text_size_changed.connect(reader.set_text_size)
+    reader.size_wanted.connect(looks.change_text_size)
     reader.hidden_changed.connect(looks.set_hidden)
     reader.place_chosen.connect(panel.show_place)
     panel.place_chosen.connect(reader.show_place)
