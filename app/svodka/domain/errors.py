@@ -168,6 +168,15 @@ class LibraryReadOnly(LibraryError):
     )
 
 
+class LibraryUnreachable(LibraryError):
+    """The disk fails, or the connection to it. Values: ``path``, ``reason`` (of the system)."""
+
+    message = msgid(
+        "The library {path} could not be read or written: {reason}. What was being written was "
+        "taken back. Check its disk, or the connection to it, and try again."
+    )
+
+
 class LibraryDamaged(LibraryError):
     """SQLite does not recognise its own file. Values: ``path``, ``reason``."""
 

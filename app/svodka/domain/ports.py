@@ -208,7 +208,7 @@ class SearchIndex(Protocol):
     def write(self, releases: Sequence[Release], gone: Sequence[int], position: int) -> None:
         """Index releases anew, drop ``gone``, remember ``position``: one commit.
 
-        Raises LibraryBusy if another process writes, DiskFull, LibraryReadOnly.
+        Raises LibraryBusy if another process writes, DiskFull, LibraryReadOnly, LibraryUnreachable.
         """
         ...
 

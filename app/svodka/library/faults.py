@@ -17,6 +17,7 @@ from svodka.domain.errors import (
     LibraryDamaged,
     LibraryError,
     LibraryReadOnly,
+    LibraryUnreachable,
 )
 
 _KINDS: dict[int, type[LibraryError]] = {
@@ -26,10 +27,14 @@ _KINDS: dict[int, type[LibraryError]] = {
     sqlite3.SQLITE_PERM: LibraryReadOnly,
     sqlite3.SQLITE_BUSY: LibraryBusy,
     sqlite3.SQLITE_LOCKED: LibraryBusy,
+    sqlite3.SQLITE_IOERR: LibraryUnreachable,
+    sqlite3.SQLITE_IOERR_SHMSIZE: DiskFull,  # no room for the index of the log
 }
+"""By result code: an extended one where it says more than the primary one in its low byte."""
+
 _OUR_MISTAKES = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)
 _PRIMARY_CODE = 0xFF
-"""The low byte of an extended result code: https://www.sqlite.org/rescode.html."""
+"""See https://www.sqlite.org/rescode.html."""
 
 
 @contextmanager
@@ -45,6 +50,6 @@ def told_as_ours(path: Path) -> Iterator[None]:
 
 
 def _ours(error: BaseException | None, path: Path) -> LibraryError:
-    code = getattr(error, "sqlite_errorcode", None)
-    kind = _KINDS.get(code & _PRIMARY_CODE, LibraryDamaged) if code is not None else LibraryDamaged
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_NOTADB)
+    kind = _KINDS.get(code) or _KINDS.get(code & _PRIMARY_CODE, LibraryDamaged)
     return kind(path=path, reason=error)

@@ -1,20 +1,13 @@
 """Opening a library: making a new one, bringing an old one up to date, refusing a newer one."""
 
-import errno
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from svodka.domain.errors import (
-    DiskFull,
-    LibraryBusy,
-    LibraryDamaged,
-    LibraryError,
-    LibraryReadOnly,
-    LibraryTooNew,
-)
+from svodka.domain.errors import LibraryBusy, LibraryDamaged, LibraryTooNew
+from svodka.domain.refusals import refused
 from svodka.library.database import FILE, Database
 from svodka.library.faults import told_as_ours
 from svodka.library.sqlite import SqliteLibrary
@@ -23,14 +16,13 @@ FORMS = ("0001", "0002")
 """The forms a library was ever given, oldest first: the revisions of the migrations."""
 
 _SECONDS_TO_MIGRATE = 600
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 def open_library(folder: Path) -> SqliteLibrary:
     """Open the library in ``folder``, which is made if it is not there.
 
-    Raises LibraryTooNew, LibraryDamaged, LibraryReadOnly, LibraryBusy or DiskFull; whatever it
-    raises, a library that was there is as it was.
+    Raises LibraryTooNew, LibraryDamaged, LibraryReadOnly, LibraryBusy, LibraryUnreachable or
+    DiskFull; whatever it raises, a library that was there is as it was.
     """
     path = folder / FILE
     _make(folder, path)
@@ -45,12 +37,7 @@ def _make(folder: Path, path: Path) -> None:
         with path.open("ab"):  # refused where we may not write
             pass
     except OSError as error:
-        raise _refused(error, folder) from error
-
-
-def _refused(error: OSError, folder: Path) -> LibraryError:
-    kind = DiskFull if error.errno in _NO_ROOM else LibraryReadOnly
-    return kind(path=folder)
+        raise refused(error, folder) from error
 
 
 def _form(path: Path) -> str | None:
@@ -84,4 +71,4 @@ def _bring_up_to_date(folder: Path, path: Path) -> None:
     except Timeout as error:
         raise LibraryBusy(path=path) from error
     except OSError as error:  # no right to make the lock or the folder of the backups
-        raise _refused(error, folder) from error
+        raise refused(error, folder) from error

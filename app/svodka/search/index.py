@@ -71,14 +71,14 @@ class WhooshIndex:
     def write(self, releases: Sequence[Release], gone: Sequence[int], position: int) -> None:
         """Index releases anew, drop ``gone``, remember ``position``: one commit.
 
-        Raises LibraryBusy, DiskFull, LibraryReadOnly, SearchIndexDamaged.
+        Raises LibraryBusy, DiskFull, LibraryReadOnly, LibraryUnreachable, SearchIndexDamaged.
         """
         from svodka.search.writing import write
 
         write(self._folder, self._snapshots(), releases, gone, position)
 
     def clear(self) -> None:
-        """Throw the index away. Raises LibraryBusy, LibraryReadOnly."""
+        """Throw the index away. Raises LibraryBusy, LibraryReadOnly, LibraryUnreachable."""
         from svodka.search.writing import clear
 
         clear(self._folder)

@@ -1,6 +1,5 @@
 """Writes the index: one commit per batch, sealed, by one process at a time."""
 
-import errno
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -13,7 +12,8 @@ from whoosh.index import TOC, FileIndex, clean_files
 from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
-from svodka.domain.errors import DiskFull, LibraryBusy, LibraryError, LibraryReadOnly
+from svodka.domain.errors import LibraryBusy
+from svodka.domain.refusals import refused
 from svodka.domain.release import Release
 from svodka.search.codec import FACTS, POSITION_BITS, Occurrences, PackedCodec, schema
 from svodka.search.inverting import Inverter
@@ -33,8 +33,6 @@ WHOLE_NAME = "="
 """Stands before the whole name of a source, which no word begins with."""
 
 _LOCK = f"{INDEX_NAME}_WRITELOCK"
-_FULL = {errno.ENOSPC, errno.EDQUOT}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 def write(
@@ -168,11 +166,7 @@ def _alone(folder: Path) -> Iterator[FileStorage]:
         finally:
             lock.release()
     except OSError as error:
-        if error.errno in _FULL:
-            raise DiskFull(path=folder.parent) from error
-        if error.errno in _FORBIDDEN:
-            raise LibraryReadOnly(path=folder.parent) from error
-        raise LibraryError(path=folder.parent) from error
+        raise refused(error, folder.parent) from error
 
 
 @contextmanager

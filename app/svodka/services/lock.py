@@ -6,7 +6,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from svodka.domain.errors import LibraryInUse, LibraryReadOnly
+from svodka.domain.errors import LibraryInUse
+from svodka.domain.refusals import refused
 from svodka.services.places import window_lock
 
 
@@ -14,7 +15,8 @@ from svodka.services.places import window_lock
 def hold_window_lock(folder: Path) -> Iterator[None]:
     """Hold the library for one window; the system lets go of it when the process ends.
 
-    Raises LibraryInUse if another window holds it, LibraryReadOnly if it cannot be locked.
+    Raises LibraryInUse if another window holds it; LibraryReadOnly, LibraryUnreachable or DiskFull
+    if it cannot be locked.
     """
     lock = FileLock(window_lock(folder))
     try:
@@ -23,7 +25,7 @@ def hold_window_lock(folder: Path) -> Iterator[None]:
     except Timeout as error:
         raise LibraryInUse(path=folder) from error
     except OSError as error:
-        raise LibraryReadOnly(path=folder) from error
+        raise refused(error, folder) from error
     try:
         yield
     finally:

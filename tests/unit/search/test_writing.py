@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from whoosh.filedb.filestore import FileStorage
 
-from svodka.domain.errors import DiskFull, LibraryBusy, LibraryError, LibraryReadOnly
+from svodka.domain.errors import DiskFull, LibraryBusy, LibraryReadOnly, LibraryUnreachable
 from svodka.domain.search import Query
 from svodka.search.index import WhooshIndex
 from svodka.search.seal import latest_seal
@@ -168,7 +168,7 @@ def test_another_writer_is_told_of(index, release, folder: Path) -> None:
         (errno.ENOSPC, DiskFull),
         (errno.EACCES, LibraryReadOnly),
         (errno.EROFS, LibraryReadOnly),
-        (errno.EIO, LibraryError),
+        (errno.EIO, LibraryUnreachable),
     ],
 )
 @pytest.mark.parametrize("place", ["FileStorage.create_file", "put_seal", "FileStorage.lock"])
@@ -193,7 +193,7 @@ def test_the_systems_refusals_are_told(
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path, release) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(LibraryError):
+    with pytest.raises(LibraryReadOnly):
         WhooshIndex(tmp_path / "file" / "index").write([release(1)], [], 1)
 
 
