@@ -143,7 +143,10 @@ class DeleteTag:
         library.delete_tag(self.tag.id)
 
     def revert(self, library: Library) -> None:
-        """Bring them back under their ids, parents first, and put them on again."""
+        """Bring them back, parents first, and put them on again.
+
+        They come under their old ids, unless a tag of the same path was made meanwhile.
+        """
         for tag in self._gone:
-            library.add_tag(tag.path, tag.colour, tag_id=tag.id)
-            library.tag(self._carriers.get(tag.id, []), tag.id)
+            back = library.add_tag(tag.path, tag.colour, tag_id=tag.id)
+            library.tag(self._carriers.get(tag.id, []), back.id)

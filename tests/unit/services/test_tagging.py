@@ -38,6 +38,21 @@ def test_tags_are_found_by_their_path(workspace: Workspace):
         find_tag(workspace.library, "реки")
 
 
+def test_a_deleted_tag_comes_back_to_one_of_its_name_made_meanwhile(workspace: Workspace):
+    library = workspace.library
+    (release,) = take_in(workspace, incoming("a")).ids
+    AddTag("вода").apply(library)
+    old = find_tag(library, "вода")
+    library.tag([release], old.id)
+    step = DeleteTag(old)
+    step.apply(library)
+    AddTag("хлеб").apply(library)
+    AddTag("вода").apply(library)
+    step.revert(library)
+    found = find_tag(library, "вода")
+    assert library.tagged([found.id]) == {found.id: [release]}
+
+
 def test_every_step_says_what_it_does(workspace: Workspace):
     stack = UndoStack(workspace.library)
     assert (stack.next_undo(), stack.undo(), stack.next_redo(), stack.redo()) == (None,) * 4
